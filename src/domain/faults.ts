@@ -1,0 +1,121 @@
+import type { z } from 'zod'
+import type { RecordKind } from './records/kinds'
+
+/**
+ * Everything that can be wrong with a record or with a document as a whole. A fault refuses the
+ * change; the sentence for each code lives in `texts`, so a code without a sentence does not compile.
+ */
+export const faultCodes = [
+  'missing',
+  'wrongType',
+  'unknownValue',
+  'unknownField',
+  'blank',
+  'tooShort',
+  'tooLong',
+  'tooMany',
+  'tooFew',
+  'outOfRange',
+  'notWhole',
+  'notFinite',
+  'notADay',
+  'notAnInstant',
+  'notATime',
+  'notAnId',
+  'notAPostalCode',
+  'notANik',
+  'noteTooShort',
+  'crossedDates',
+  'outsideMembership',
+  'outsideSession',
+  'duplicate',
+  'dangling',
+  'sameSupervisor',
+  'selfChoice',
+  'tooManyChoices',
+  'reasonNeeded',
+  'mitigationNeeded',
+  'memberNeeded',
+  'safetyBasisNeeded',
+  'overlap',
+  'participationOfAbsent',
+  'itemCount',
+  'sumMismatch',
+  'levelsNotDistinct',
+  'outsideIndonesia',
+  'coordinateHalf',
+  'purposeWithoutDate',
+  'pointMismatch',
+  'invalid',
+] as const
+export type FaultCode = (typeof faultCodes)[number]
+
+/** Where a fault stands: the record by kind and id, never by a person's name. */
+export type FaultPlace = { kind: RecordKind | 'document'; id: string | null }
+
+/**
+ * One thing that must be mended before a change or an import can be taken.
+ * `field` is the path inside the record ("plan.agenda.2.minutes"); `params` hold numbers, dates or
+ * ids that the sentence needs, never a client's words.
+ */
+export type Fault = {
+  code: FaultCode
+  place: FaultPlace
+  field: string
+  params?: Record<string, string | number>
+}
+
+const knownCodes = new Set<string>(faultCodes)
+
+/** Turns the issues of a zod parse into faults of one record. */
+export function faultsOf(error: z.ZodError, place: FaultPlace): Fault[] {
+  return error.issues.flatMap((issue) => faultsOfIssue(issue as z.core.$ZodIssue, place))
+}
+
+function faultsOfIssue(issue: z.core.$ZodIssue, place: FaultPlace): Fault[] {
+  const field = issue.path.map(String).join('.')
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({
+      code: 'unknownField',
+      place,
+      field: field === '' ? key : `${field}.${key}`,
+    }))
+
+  const params = paramsOf(issue)
+  return [{ code: codeOf(issue), place, field, ...(params ? { params } : {}) }]
+}
+
+function codeOf(issue: z.core.$ZodIssue): FaultCode {
+  if (knownCodes.has(issue.message)) return issue.message as FaultCode
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined ? 'missing' : 'wrongType'
+    case 'invalid_value':
+      return issue.input === undefined ? 'missing' : 'unknownValue'
+    case 'too_small':
+      return issue.origin === 'string'
+        ? 'tooShort'
+        : issue.origin === 'array'
+          ? 'tooFew'
+          : 'outOfRange'
+    case 'too_big':
+      return issue.origin === 'string'
+        ? 'tooLong'
+        : issue.origin === 'array'
+          ? 'tooMany'
+          : 'outOfRange'
+    case 'unrecognized_keys':
+      return 'unknownField'
+    case 'invalid_key':
+      return 'notAnId'
+    default:
+      return 'invalid'
+  }
+}
+
+function paramsOf(issue: z.core.$ZodIssue): Record<string, string | number> | undefined {
+  if (issue.code === 'custom') return issue.params as Record<string, string | number> | undefined
+  if (issue.code === 'too_small') return { min: Number(issue.minimum) }
+  if (issue.code === 'too_big') return { max: Number(issue.maximum) }
+  return undefined
+}

@@ -1,0 +1,189 @@
+import type { Fault } from './faults'
+import { faultsOf } from './faults'
+import type { AnyDraft, DraftOf, RecordKind, RecordOf, Records } from './records/kinds'
+import { recordKinds, schemas } from './records/kinds'
+import { faultsAcross } from './rules/acrossRecords'
+
+/** Version of the records' shape that this program writes. Older ones are upgraded on reading; newer ones refused. */
+export const FORMAT = 1
+
+/**
+ * One group: its records by kind, and the number of changes it has seen. Immutable: a change makes a
+ * new value. Everything shown or printed is computed from the records; nothing derived is kept.
+ */
+export type GroupFile = {
+  readonly format: typeof FORMAT
+  readonly id: string
+  readonly revision: number
+  readonly records: Records
+}
+
+/** Names one record. */
+export type RecordRef = { kind: RecordKind; id: string }
+
+/** The only way a group file changes: records to write (whole) and records to take away. */
+export type Change = { put: readonly AnyDraft[]; remove: readonly RecordRef[] }
+
+/** Who changes, and when (ISO instant). The clock is passed in. */
+export type Stamp = { at: string; by: string }
+
+/** Stamps that an imported record brings from its former home. */
+type FormerStamps = Partial<
+  Pick<RecordOf['program'], 'createdAt' | 'createdBy' | 'updatedAt' | 'updatedBy' | 'revision'>
+>
+
+/** What came of a change: the new group file, or every fault that stands against it. */
+export type ChangeResult = { ok: true; group: GroupFile } | { ok: false; faults: Fault[] }
+
+/** Finds one record of a kind. */
+export function recordOf<K extends RecordKind>(
+  group: GroupFile,
+  kind: K,
+  id: string,
+): RecordOf[K] | undefined {
+  return (group.records[kind] as readonly RecordOf[K][]).find((record) => record.id === id)
+}
+
+/** A group file without any record; only an import or a new program's first change makes sense of it. */
+export function emptyGroup(id: string): GroupFile {
+  const records = Object.fromEntries(recordKinds.map((kind) => [kind, []])) as unknown as Records
+  return { format: FORMAT, id, revision: 0, records }
+}
+
+/**
+ * The one door: applies a change, or says every reason against it. Pure; nothing is half applied.
+ * Each written record is checked by its own schema, then the whole group by the rules across records.
+ */
+export function applyChange(group: GroupFile, change: Change, stamp: Stamp): ChangeResult {
+  const faults = change.put.flatMap(draftFaults)
+  if (faults.length > 0) return { ok: false, faults }
+
+  const records = withWrites(withoutRemoved(group.records, change.remove), group, change.put, stamp)
+  const across = faultsAcross(records)
+  if (across.length > 0) return { ok: false, faults: across }
+  return { ok: true, group: { ...group, revision: group.revision + 1, records } }
+}
+
+/**
+ * The change that takes a change back: what it wrote returns to what it was, what it created goes,
+ * what it removed comes back. To be applied to the group as it stands after the change.
+ */
+export function invertChange(before: GroupFile, change: Change): Change {
+  const touched = [
+    ...change.put.map(({ kind, record }) => ({ kind, id: record.id })),
+    ...change.remove,
+  ]
+  const unique = touched.filter(
+    (ref, index) => touched.findIndex((other) => isSame(other, ref)) === index,
+  )
+  const put = unique.flatMap(({ kind, id }) => {
+    const former = recordOf(before, kind, id)
+    return former ? [{ kind, record: withoutStamps(former) } as AnyDraft] : []
+  })
+  const remove = unique.filter(({ kind, id }) => !recordOf(before, kind, id))
+  return { put, remove }
+}
+
+/** The draft of a record as it stands: its id and fields, ready for a form or an export. */
+export function withoutStamps<K extends RecordKind>(record: RecordOf[K]): DraftOf<K> {
+  const { createdAt, createdBy, updatedAt, updatedBy, revision, ...draft } = record
+  return draft as unknown as DraftOf<K>
+}
+
+/** Reads a whole group file as decoded from disk: schema of every record and all rules across records. */
+export function checkGroup(value: unknown): ChangeResult {
+  const shape = value as Partial<GroupFile> | null
+  if (
+    typeof shape !== 'object' ||
+    shape === null ||
+    typeof shape.id !== 'string' ||
+    !Number.isInteger(shape.revision)
+  )
+    return {
+      ok: false,
+      faults: [{ code: 'invalid', place: { kind: 'document', id: null }, field: '' }],
+    }
+
+  const source = (shape.records ?? {}) as Partial<Record<RecordKind, readonly unknown[]>>
+  const faults: Fault[] = []
+  const records = Object.fromEntries(
+    recordKinds.map((kind) => [
+      kind,
+      (source[kind] ?? []).flatMap((item) => readStored(kind, item, faults)),
+    ]),
+  ) as unknown as Records
+  if (faults.length === 0) faults.push(...faultsAcross(records))
+  if (faults.length > 0) return { ok: false, faults }
+  return {
+    ok: true,
+    group: { format: FORMAT, id: shape.id, revision: shape.revision ?? 0, records },
+  }
+}
+
+function readStored(kind: RecordKind, item: unknown, faults: Fault[]): unknown[] {
+  const parsed = schemas[kind].record.safeParse(item, { reportInput: true })
+  if (parsed.success) return [parsed.data]
+  const id = (item as { id?: unknown } | null)?.id
+  faults.push(...faultsOf(parsed.error, { kind, id: typeof id === 'string' ? id : null }))
+  return []
+}
+
+function draftFaults({ kind, record }: AnyDraft): Fault[] {
+  const { createdAt, createdBy, updatedAt, updatedBy, revision, ...draft } =
+    record as DraftOf<RecordKind> & FormerStamps
+  const parsed = schemas[kind].draft.safeParse(draft, { reportInput: true })
+  return parsed.success ? [] : faultsOf(parsed.error, { kind, id: record.id ?? null })
+}
+
+function withoutRemoved(records: Records, remove: readonly RecordRef[]): Records {
+  if (remove.length === 0) return records
+  const next: Record<string, readonly unknown[]> = { ...records }
+  for (const { kind, id } of remove)
+    next[kind] = (next[kind] as { id: string }[]).filter((record) => record.id !== id)
+  return next as Records
+}
+
+function withWrites(
+  records: Records,
+  before: GroupFile,
+  put: readonly AnyDraft[],
+  stamp: Stamp,
+): Records {
+  const next: Record<string, { id: string }[]> = {}
+  for (const { kind, record } of put) {
+    next[kind] ??= [...records[kind]]
+    const list = next[kind]
+    const stamped = stampRecord(record, recordOf(before, kind, record.id), stamp)
+    const index = list.findIndex((other) => other.id === record.id)
+    if (index === -1) list.push(stamped)
+    else list[index] = stamped
+  }
+  return { ...records, ...next } as Records
+}
+
+function stampRecord(
+  draft: DraftOf<RecordKind> & FormerStamps,
+  existing: FormerStamps | undefined,
+  stamp: Stamp,
+): { id: string } {
+  const born = {
+    createdAt: stamp.at,
+    createdBy: stamp.by,
+    updatedAt: stamp.at,
+    updatedBy: stamp.by,
+    revision: 1,
+  }
+  if (!existing) return { ...born, ...draft }
+  return {
+    ...draft,
+    createdAt: existing.createdAt ?? stamp.at,
+    createdBy: existing.createdBy ?? stamp.by,
+    updatedAt: stamp.at,
+    updatedBy: stamp.by,
+    revision: (existing.revision ?? 0) + 1,
+  } as { id: string }
+}
+
+function isSame(one: RecordRef, other: RecordRef): boolean {
+  return one.kind === other.kind && one.id === other.id
+}

@@ -1,0 +1,152 @@
+import { z } from 'zod'
+import {
+  factorDirections,
+  frequencies,
+  groupSubtypes,
+  groupTypes,
+  opennessKinds,
+  programStatuses,
+  weekdays,
+} from '../catalog/lists'
+import { dayField, filledField, idField, listOf, rupiahField, textField, whole } from './fields'
+import { mustNotPrecede, recordSchema } from './recordSchema'
+
+const supportAndConstraint = z.strictObject({
+  support: textField.nullish(),
+  constraint: textField.nullish(),
+})
+
+/**
+ * How the group was formed on purpose (principle a): the eight planning headings of Kurland & Salmon
+ * and the situation factors of the seed. A hindering factor needs its mitigation.
+ * Source: seeds/004 principle a; domain.md 2.3.
+ */
+export const formationSchema = z.strictObject({
+  needs: z
+    .strictObject({
+      method: textField.nullish(),
+      startDate: dayField.nullish(),
+      endDate: dayField.nullish(),
+      respondents: whole(0, 100_000).nullish(),
+      findings: listOf(textField, 200).nullish(),
+    })
+    .nullish(),
+  purpose: textField.nullish(),
+  content: textField.nullish(),
+  composition: z
+    .strictObject({
+      candidates: whole(0, 10_000).nullish(),
+      admitted: whole(0, 1_000).nullish(),
+      min: whole(1, 1_000).nullish(),
+      max: whole(1, 1_000).nullish(),
+      ageMin: whole(0, 130).nullish(),
+      ageMax: whole(0, 130).nullish(),
+      sex: textField.nullish(),
+      homogeneity: textField.nullish(),
+      inclusion: listOf(textField, 200).nullish(),
+      exclusion: listOf(textField, 200).nullish(),
+      notAdmitted: listOf(
+        z.strictObject({ count: whole(0, 10_000), reason: textField }),
+        200,
+      ).nullish(),
+    })
+    .nullish(),
+  structure: z
+    .strictObject({
+      sessions: whole(1, 52).nullish(),
+      minutes: whole(30, 240).nullish(),
+      frequency: textField.nullish(),
+      openness: textField.nullish(),
+      workers: textField.nullish(),
+      room: textField.nullish(),
+      roomIsPrivate: z.boolean().nullish(),
+    })
+    .nullish(),
+  preGroupContact: z
+    .strictObject({
+      method: textField.nullish(),
+      from: dayField.nullish(),
+      to: dayField.nullish(),
+      contacted: whole(0, 10_000).nullish(),
+      guardiansMet: whole(0, 10_000).nullish(),
+    })
+    .nullish(),
+  agencyContext: supportAndConstraint.nullish(),
+  socialContext: supportAndConstraint.nullish(),
+  situationFactors: listOf(
+    z.strictObject({
+      factor: filledField,
+      direction: z.enum(factorDirections),
+      mitigation: textField.nullish(),
+    }),
+    200,
+  ).nullish(),
+})
+
+const budgetSchema = z.strictObject({
+  currency: z.literal('IDR').nullish(),
+  lines: listOf(
+    z.strictObject({
+      item: filledField,
+      qty: whole(0, 1_000_000),
+      unit: textField.nullish(),
+      price: rupiahField,
+      realised: rupiahField.nullish(),
+      source: textField.nullish(),
+    }),
+    500,
+  ),
+})
+
+/** The group program: one group, its plan, its people in charge and its time. Source: domain.md 2.3. */
+export const program = recordSchema(
+  {
+    code: filledField,
+    name: filledField,
+    agencyId: idField.nullish(),
+    status: z.enum(programStatuses),
+    groupType: z.enum(groupTypes),
+    groupSubtypes: listOf(z.enum(groupSubtypes), 20).nullish(),
+    approach: textField.nullish(),
+    targetPpks: listOf(textField, 100).nullish(),
+    leadWorkerId: idField,
+    coWorkerIds: listOf(idField, 20).nullish(),
+    supervisorId: idField.nullish(),
+    startDate: dayField,
+    endDate: dayField,
+    followUpDate: dayField.nullish(),
+    plannedSessions: whole(1, 52),
+    frequency: z.enum(frequencies).nullish(),
+    weekday: z.enum(weekdays).nullish(),
+    sessionMinutes: whole(30, 240),
+    place: textField.nullish(),
+    openness: z.enum(opennessKinds),
+    legalBases: listOf(filledField, 100).nullish(),
+    formation: formationSchema.nullish(),
+    budget: budgetSchema.nullish(),
+  },
+  (record, fault) => {
+    mustNotPrecede(fault, record.startDate, record.endDate, 'endDate')
+    mustNotPrecede(fault, record.endDate, record.followUpDate, 'followUpDate')
+    if (record.supervisorId === record.leadWorkerId) fault('supervisorId', 'sameSupervisor')
+    const { needs, preGroupContact, composition, situationFactors } = record.formation ?? {}
+    mustNotPrecede(fault, needs?.startDate, needs?.endDate, 'formation.needs.endDate')
+    mustNotPrecede(fault, needs?.startDate, record.startDate, 'formation.needs.startDate')
+    mustNotPrecede(
+      fault,
+      preGroupContact?.from,
+      preGroupContact?.to,
+      'formation.preGroupContact.to',
+    )
+    const [min, max] = [composition?.min, composition?.max]
+    if (min && max && max < min) fault('formation.composition.max', 'outOfRange', { min })
+    const [ageMin, ageMax] = [composition?.ageMin, composition?.ageMax]
+    if (ageMin && ageMax && ageMax < ageMin)
+      fault('formation.composition.ageMax', 'outOfRange', { min: ageMin })
+    situationFactors?.forEach((factor, index) => {
+      if (factor.direction === 'menghambat' && !factor.mitigation?.trim())
+        fault(`formation.situationFactors.${index}.mitigation`, 'mitigationNeeded')
+    })
+  },
+)
+export type Program = z.infer<typeof program.record>

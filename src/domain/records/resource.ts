@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import {
+  relationDirections,
+  relationStrengths,
+  resourceCategories,
+  resourceStatuses,
+  systemKinds,
+} from '../catalog/lists'
+import { dayField, filledField, latitudeField, listOf, longitudeField, textField } from './fields'
+import { recordSchema } from './recordSchema'
+
+/** A help system around the group: formal, informal or of the community. Source: seeds/004 principle f, task g; domain.md 2.14. */
+export const resource = recordSchema(
+  {
+    name: filledField,
+    category: z.enum(resourceCategories),
+    psksType: textField.nullish(),
+    systemKind: z.enum(systemKinds),
+    services: listOf(textField, 100).nullish(),
+    requirements: textField.nullish(),
+    cost: textField.nullish(),
+    hours: textField.nullish(),
+    accessibility: textField.nullish(),
+    address: textField.nullish(),
+    village: textField.nullish(),
+    district: textField.nullish(),
+    lat: latitudeField.nullish(),
+    lon: longitudeField.nullish(),
+    contactPerson: textField.nullish(),
+    phone: textField.nullish(),
+    relationStrength: z.enum(relationStrengths).nullish(),
+    relationDirection: z.enum(relationDirections).nullish(),
+    note: textField.nullish(),
+    status: z.enum(resourceStatuses),
+    mou: z.strictObject({ number: textField.nullish(), validUntil: dayField.nullish() }).nullish(),
+    verifiedDate: dayField.nullish(),
+    verifiedBy: textField.nullish(),
+  },
+  (record, fault) => {
+    if (((record.lat ?? null) === null) !== ((record.lon ?? null) === null))
+      fault('lat', 'coordinateHalf')
+  },
+)
+export type Resource = z.infer<typeof resource.record>

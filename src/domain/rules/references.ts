@@ -1,0 +1,167 @@
+import type { Fault } from '../faults'
+import type { RecordKind, RecordOf, Records } from '../records/kinds'
+import { recordKinds } from '../records/kinds'
+
+/** What a reference may point to: records of a kind, or the numbered purposes of the agency. */
+type Target = RecordKind | 'agencyPurpose' | 'groupGoal'
+type Reference = { field: string; target: Target; id: string | null | undefined }
+type ReferencesOf<K extends RecordKind> = (record: RecordOf[K]) => Reference[]
+
+const one = (field: string, target: Target, id: string | null | undefined): Reference => ({
+  field,
+  target,
+  id,
+})
+const many = (
+  field: string,
+  target: Target,
+  ids: readonly string[] | null | undefined,
+): Reference[] => (ids ?? []).map((id, index) => one(`${field}.${index}`, target, id))
+
+const references: { [K in RecordKind]?: ReferencesOf<K> } = {
+  program: (program) => [
+    one('agencyId', 'agency', program.agencyId),
+    one('leadWorkerId', 'worker', program.leadWorkerId),
+    ...many('coWorkerIds', 'worker', program.coWorkerIds),
+    one('supervisorId', 'worker', program.supervisorId),
+  ],
+  consent: (consent) => [one('memberCode', 'member', consent.memberCode)],
+  contract: (contract) => [
+    one('decisionId', 'decision', contract.decisionId),
+    ...many(
+      'signatures',
+      'member',
+      contract.signatures?.map((signature) => signature.memberCode),
+    ),
+  ],
+  session: (session) => [
+    one('movedToSessionId', 'session', session.movedToSessionId),
+    one('replacesSessionId', 'session', session.replacesSessionId),
+    ...many('facilitators', 'worker', session.facilitators),
+    ...many(
+      'attendance',
+      'member',
+      session.attendance?.map((row) => row.memberCode),
+    ),
+    ...many(
+      'recording.memberObservations',
+      'member',
+      session.recording?.memberObservations?.map((row) => row.memberCode),
+    ),
+    ...many('safetyIncidentIds', 'incident', session.safetyIncidentIds),
+    ...many('resourceIds', 'resource', session.resourceIds),
+  ],
+  goal: (goal) => [
+    one('memberCode', 'member', goal.memberCode),
+    ...many('groupGoalIds', 'groupGoal', goal.groupGoalIds),
+    one('alignedAgencyGoalId', 'agencyPurpose', goal.alignedAgencyGoalId),
+    ...many(
+      'ratings',
+      'reviewPoint',
+      goal.ratings?.map((rating) => rating.point),
+    ),
+  ],
+  taskReview: (review) => [
+    one('point', 'reviewPoint', review.point),
+    one('ratedBy', 'worker', review.ratedBy),
+  ],
+  principleCheck: (check) => [one('point', 'reviewPoint', check.point)],
+  decision: (decision) => [one('sessionId', 'session', decision.sessionId)],
+  problem: (problem) => [
+    one('sessionId', 'session', problem.sessionId),
+    one('incidentId', 'incident', problem.incidentId),
+  ],
+  organisation: (organisation) => [
+    one('decisionId', 'decision', organisation.decisionId),
+    ...many(
+      'roles',
+      'member',
+      organisation.roles?.flatMap((role) => role.memberCode ?? []),
+    ),
+  ],
+  sociometricSurvey: (survey) => [
+    one('sessionId', 'session', survey.sessionId),
+    ...Object.entries(survey.choices).flatMap(([chooser, chosen]) => [
+      one(`choices.${chooser}`, 'member', chooser),
+      ...many(`choices.${chooser}`, 'member', chosen),
+    ]),
+  ],
+  resourceNeed: (need) => many('memberCodes', 'member', need.memberCodes),
+  resourceUse: (use) => [
+    one('resourceId', 'resource', use.resourceId),
+    one('needId', 'resourceNeed', use.needId),
+    one('sessionId', 'session', use.sessionId),
+    ...many('memberCodes', 'member', use.memberCodes),
+  ],
+  referral: (referral) => [
+    one('memberCode', 'member', referral.memberCode),
+    one('resourceId', 'resource', referral.resourceId),
+    one('needId', 'resourceNeed', referral.needId),
+    one('incidentId', 'incident', referral.incidentId),
+  ],
+  counsellingCase: (counselling) => [
+    one('memberCode', 'member', counselling.memberCode),
+    one('programId', 'program', counselling.programId),
+    one('workerId', 'worker', counselling.workerId),
+  ],
+  administration: (administration) => [
+    one('instrumentId', 'instrument', administration.instrumentId),
+    one('memberCode', 'member', administration.memberCode),
+  ],
+  incident: (incident) => [
+    one('sessionId', 'session', incident.sessionId),
+    ...many('memberCodes', 'member', incident.memberCodes),
+    ...Object.keys(incident.memberRoles ?? {}).map((code) =>
+      one(`memberRoles.${code}`, 'member', code),
+    ),
+  ],
+  supervision: (supervision) => [one('by', 'worker', supervision.by)],
+  report: (report) => [
+    ...many('signedBy', 'worker', report.signedBy),
+    one('checkedBy', 'worker', report.checkedBy),
+    one('approvedBy', 'worker', report.approvedBy),
+    ...many('reviewPoints', 'reviewPoint', report.reviewPoints),
+  ],
+}
+
+/** Faults of references that point to nothing. */
+export function referenceFaults(records: Records): Fault[] {
+  const known = knownTargets(records)
+  return recordKinds.flatMap((kind) => danglingOf(records, kind, known))
+}
+
+function danglingOf<K extends RecordKind>(
+  records: Records,
+  kind: K,
+  known: Map<Target, Set<string>>,
+): Fault[] {
+  const referencesOf = references[kind] as ReferencesOf<K> | undefined
+  if (!referencesOf) return []
+  return (records[kind] as readonly RecordOf[K][]).flatMap((record) =>
+    referencesOf(record)
+      .filter(({ id, target }) => id !== null && id !== undefined && !known.get(target)?.has(id))
+      .map(
+        ({ field, id }): Fault => ({
+          code: 'dangling',
+          place: { kind, id: record.id },
+          field,
+          params: { value: id ?? '' },
+        }),
+      ),
+  )
+}
+
+function knownTargets(records: Records): Map<Target, Set<string>> {
+  const known = new Map<Target, Set<string>>(
+    recordKinds.map((kind) => [kind, new Set(records[kind].map((record) => record.id))]),
+  )
+  known.set(
+    'agencyPurpose',
+    new Set(records.agency.flatMap((agency) => agency.purposes.map((purpose) => purpose.id))),
+  )
+  known.set(
+    'groupGoal',
+    new Set(records.goal.filter((goal) => goal.level === 'kelompok').map((goal) => goal.id)),
+  )
+  return known
+}
