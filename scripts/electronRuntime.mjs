@@ -21,6 +21,11 @@ export function electronPath() {
   return found
 }
 
+/** Chromium refuses to start its sandbox for root. */
+export function sandboxArguments() {
+  return process.getuid?.() === 0 ? ['--no-sandbox'] : []
+}
+
 /** Makes sure that `electronPath` has an answer, and that require('electron') gives the same one. */
 export async function ensureElectron({ retryDownload = false } = {}) {
   if (!overridden() && !official() && (retryDownload || !fallback())) await install()

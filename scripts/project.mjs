@@ -12,8 +12,13 @@ export const projectCache = path.join(project, 'node_modules', '.cache', 'guyub'
 export function run(command, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: project, stdio: 'inherit', ...options })
+    const end = () => child.kill()
+    process.once('exit', end)
     child.once('error', reject)
-    child.once('exit', (code, signal) => resolve(signal ? 1 : code))
+    child.once('exit', (code) => {
+      process.off('exit', end)
+      resolve(code ?? 1)
+    })
   })
 }
 
