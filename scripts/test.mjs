@@ -95,7 +95,8 @@ async function runJourneys(report) {
 }
 
 function withCounts(result, report, count) {
-  if (!existsSync(report)) return { outcome: 'failed', note: 'no report was written', failed: 1 }
+  if (!existsSync(report))
+    return { outcome: 'failed', note: 'no report was written', passed: 0, failed: 1 }
   return { ...result, ...count(JSON.parse(readFileSync(report, 'utf8'))) }
 }
 
