@@ -55,10 +55,14 @@ export function emptyGroup(id: string): GroupFile {
  * Each written record is checked by its own schema, then the whole group by the rules across records.
  */
 export function applyChange(group: GroupFile, change: Change, stamp: Stamp): ChangeResult {
-  const faults = change.put.flatMap(draftFaults)
+  const written = change.put.map(({ kind, record }) => ({
+    kind,
+    record: stampRecord(record, recordOf(group, kind, record.id), stamp),
+  }))
+  const faults = written.flatMap(({ kind, record }) => recordFaults(kind, record))
   if (faults.length > 0) return { ok: false, faults }
 
-  const records = withWrites(withoutRemoved(group.records, change.remove), group, change.put, stamp)
+  const records = withWrites(withoutRemoved(group.records, change.remove), written)
   const across = faultsAcross(records)
   if (across.length > 0) return { ok: false, faults: across }
   return { ok: true, group: { ...group, revision: group.revision + 1, records } }
@@ -128,11 +132,9 @@ function readStored(kind: RecordKind, item: unknown, faults: Fault[]): unknown[]
   return []
 }
 
-function draftFaults({ kind, record }: AnyDraft): Fault[] {
-  const { createdAt, createdBy, updatedAt, updatedBy, revision, ...draft } =
-    record as DraftOf<RecordKind> & FormerStamps
-  const parsed = schemas[kind].draft.safeParse(draft, { reportInput: true })
-  return parsed.success ? [] : faultsOf(parsed.error, { kind, id: record.id ?? null })
+function recordFaults(kind: RecordKind, record: { id: string }): Fault[] {
+  const parsed = schemas[kind].record.safeParse(record, { reportInput: true })
+  return parsed.success ? [] : faultsOf(parsed.error, { kind, id: String(record.id) })
 }
 
 function withoutRemoved(records: Records, remove: readonly RecordRef[]): Records {
@@ -143,20 +145,16 @@ function withoutRemoved(records: Records, remove: readonly RecordRef[]): Records
   return next as Records
 }
 
-function withWrites(
-  records: Records,
-  before: GroupFile,
-  put: readonly AnyDraft[],
-  stamp: Stamp,
-): Records {
+type Written = { kind: RecordKind; record: { id: string } }
+
+function withWrites(records: Records, written: readonly Written[]): Records {
   const next: Record<string, { id: string }[]> = {}
-  for (const { kind, record } of put) {
+  for (const { kind, record } of written) {
     next[kind] ??= [...records[kind]]
     const list = next[kind]
-    const stamped = stampRecord(record, recordOf(before, kind, record.id), stamp)
     const index = list.findIndex((other) => other.id === record.id)
-    if (index === -1) list.push(stamped)
-    else list[index] = stamped
+    if (index === -1) list.push(record)
+    else list[index] = record
   }
   return { ...records, ...next } as Records
 }

@@ -14,6 +14,7 @@ export const agencyKinds = [
   'lainnya',
 ] as const
 export const papers = ['A4', 'F4'] as const
+export type Paper = (typeof papers)[number]
 export const timezones = ['WIB', 'WITA', 'WIT'] as const
 export const workerRoles = [
   'pekerjaSosialUtama',

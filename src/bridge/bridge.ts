@@ -1,0 +1,89 @@
+import type { Paper } from '../domain/catalog/lists'
+import type { Day } from '../domain/day'
+import type { GroupFile } from '../domain/groupFile'
+import type { GroupSummary } from '../domain/groupSummary'
+import type { AnyDraft, RecordKind } from '../domain/records/kinds'
+import type { ProgressReport } from '../domain/report/progressReport'
+import type { Gap } from '../domain/rules/gaps'
+import type { Answer, AppError } from './errors'
+import type { Question } from './questionNames'
+import type { Request } from './questions'
+
+/** Where the library stands when the window opens. */
+export type LibraryState = {
+  /** Folder as the worker knows it; null until one is chosen. */
+  folder: string | null
+  /** The folder offered at first start. */
+  defaultFolder: string
+  /** Read-only because another window or computer holds the library: who, and since when (ISO instant). */
+  heldBy: { label: string; since: string } | null
+  /** The folder cannot be written at all (permissions, write-protected disk). */
+  isReadOnly: boolean
+  /** Group that was open last, if it still exists. */
+  lastGroupId: string | null
+  /** Today in the agency's time zone. */
+  today: Day
+  version: string
+}
+
+/** One row of the start screen: what can be said without opening the group. */
+export type LibraryRow =
+  | { groupId: string; state: 'whole'; summary: GroupSummary; changedAt: string }
+  | { groupId: string; state: 'troubled'; error: AppError; fileName: string }
+
+/** A group as it was opened. */
+export type OpenedGroup = {
+  group: GroupFile
+  isReadOnly: boolean
+  /** A damaged current copy was set aside and this earlier or later whole save was opened instead. */
+  recovered: { savedAside: string[]; generation: number } | null
+}
+
+/** What the door answers once the change is safe on disk. */
+export type Accepted = {
+  revision: number
+  put: AnyDraft[]
+  remove: { kind: RecordKind; id: string }[]
+  savedAt: string
+}
+
+/** What came of an import: the new group and what was dropped or missing. */
+export type Imported = { groupId: string; gaps: Gap[] }
+
+/** A report for the printing page: the finished model, names already masked, and how it is wanted on paper. */
+export type PrintJob = {
+  report: ProgressReport
+  paper: Paper
+  /** Instant of printing, ISO with offset. */
+  printedAt: string
+  /** "Salinan ke-1 dari 2"; null where the class asks for no copy numbers. */
+  copy: { number: number; of: number } | null
+}
+
+/** What each question is answered with. `null` = the worker cancelled the dialog. */
+export type Replies = {
+  start: LibraryState
+  chooseLibrary: LibraryState | null
+  useDefaultLibrary: LibraryState
+  listGroups: LibraryRow[]
+  createGroup: { groupId: string }
+  importGroup: Imported | null
+  openSample: { groupId: string }
+  openGroup: OpenedGroup
+  closeGroup: true
+  change: Accepted
+  exportGroup: { fileName: string } | null
+  printReport: { isPrinted: boolean }
+  saveReport: { fileName: string; pages: number } | null
+  printJob: PrintJob
+  printReady: true
+  reportBug: true
+}
+
+/**
+ * Everything the window may ask, one function per question. Answers never throw: failures are data.
+ * `change` answers only after the change is durable.
+ */
+export type Bridge = {
+  readonly [Q in Question]: (request: Request<Q>) => Promise<Answer<Replies[Q]>>
+}

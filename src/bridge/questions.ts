@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { papers } from '../domain/catalog/lists'
+import { dayField, filledField, idField, textField, whole } from '../domain/records/fields'
+import { recordKinds } from '../domain/records/kinds'
+import type { Question } from './questionNames'
+
+const groupId = z.uuid()
+const stamps = ['createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'revision']
+
+/** A record as the window may send it: its fields are judged by the door; stamps are never taken from the window. */
+const sentRecord = z
+  .looseObject({ id: idField })
+  .refine((record) => stamps.every((key) => !(key in record)), 'stamps belong to the door')
+
+const changeSchema = z.strictObject({
+  put: z.array(z.strictObject({ kind: z.enum(recordKinds), record: sentRecord })).max(5_000),
+  remove: z.array(z.strictObject({ kind: z.enum(recordKinds), id: idField })).max(5_000),
+})
+
+/** The group progress report (LPK) of one period, as the worker wants it on paper. */
+export const reportRequest = z.strictObject({
+  groupId,
+  kind: z.literal('lpk'),
+  from: dayField,
+  to: dayField,
+  paper: z.enum(papers),
+  copies: whole(1, 20),
+})
+
+/** The facts of a new group that cannot wait; everything else is filled in later. */
+export const newGroup = z.strictObject({
+  code: filledField.max(60),
+  name: filledField.max(200),
+  startDate: dayField,
+  endDate: dayField,
+  plannedSessions: whole(1, 52),
+  sessionMinutes: whole(30, 240),
+  workerName: filledField.max(200),
+  agency: z
+    .strictObject({
+      name: filledField.max(300),
+      address: filledField.max(500),
+      purpose: filledField.max(1_000),
+      headName: filledField.max(200),
+    })
+    .nullable(),
+})
+
+const nothing = z.strictObject({})
+
+/** The schema of each question the window may ask; nothing else crosses. */
+export const requests = {
+  start: nothing,
+  chooseLibrary: nothing,
+  useDefaultLibrary: nothing,
+  listGroups: nothing,
+  createGroup: newGroup,
+  importGroup: nothing,
+  openSample: nothing,
+  openGroup: z.strictObject({ groupId }),
+  closeGroup: z.strictObject({ groupId }),
+  change: z.strictObject({ groupId, base: whole(0, 1_000_000_000), change: changeSchema }),
+  exportGroup: z.strictObject({ groupId }),
+  printReport: reportRequest,
+  saveReport: reportRequest,
+  printJob: nothing,
+  printReady: z.strictObject({ title: textField }),
+  reportBug: z.strictObject({ where: textField.max(200), message: textField.max(2_000) }),
+} as const satisfies Record<Question, z.ZodType>
+
+export type Request<Q extends Question> = z.infer<(typeof requests)[Q]>
+export type NewGroup = z.infer<typeof newGroup>
+export type ReportRequest = z.infer<typeof reportRequest>
