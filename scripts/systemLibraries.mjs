@@ -17,17 +17,22 @@ export async function ensureSystemLibraries(executable) {
   const missing = [...missingLibraries(executable), ...missingDisplayServer()]
   if (missing.length === 0) return
 
-  if (process.getuid() !== 0) {
-    say('Electron memerlukan beberapa pustaka sistem. Jalankan sekali saja:')
-    say(`  sudo apt-get update && sudo apt-get install -y ${missing.map(installable).join(' ')}`)
-    return
-  }
-  say(`Memasang pustaka sistem: ${missing.join(', ')}.`)
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const options = { env, stdio: ['ignore', 'ignore', 2] }
-  await run('apt-get', ['update', '-qq'], options)
-  const names = missing.map(installable)
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], options)
+  if (process.getuid() === 0 && (await aptInstall(missing))) return
+  say('Electron memerlukan beberapa pustaka sistem. Jalankan sekali saja:')
+  say(`  sudo apt-get update && sudo apt-get install -y ${missing.map(installable).join(' ')}`)
+}
+
+async function aptInstall(packages) {
+  say(`Memasang pustaka sistem: ${packages.join(', ')}.`)
+  const apt = (args) =>
+    run('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=120', ...args], {
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      stdio: ['ignore', 'ignore', 2],
+    })
+  await apt(['update'])
+  // Names are looked up only now, because a fresh machine knows no package before the update.
+  const names = packages.map(installable)
+  return (await apt(['install', '-y', '--no-install-recommends', ...names])) === 0
 }
 
 /** A minimal system lacks many at once, and one library hides the next: install the whole list. */
@@ -37,9 +42,8 @@ function missingLibraries(executable) {
 }
 
 function missingDisplayServer() {
-  if (hasDisplay() || (findProgram('Xvfb') && findProgram('xvfb-run') && findProgram('xauth')))
-    return []
-  return DISPLAY_SERVER
+  const isComplete = ['Xvfb', 'xvfb-run', 'xauth'].every(findProgram)
+  return hasDisplay() || isComplete ? [] : DISPLAY_SERVER
 }
 
 /** The name under which this release has the package. */
