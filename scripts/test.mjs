@@ -108,7 +108,10 @@ function summarise(results) {
     const columns = [name.padEnd(6), outcome.padEnd(8), `${seconds.toFixed(1)} s`.padStart(8)]
     console.log([...columns, counts, note].filter(Boolean).join('  ').trimEnd())
   }
+  const broken = results.filter(({ outcome }) => outcome === 'failed' || outcome === 'not run')
+  if (broken.length > 0) console.log(`\nNot well: ${broken.map(({ name }) => name).join(', ')}`)
+
   const total = (key) => results.reduce((sum, result) => sum + (result[key] ?? 0), 0)
   console.log(`\n${total('passed')} passed, ${total('failed')} failed`)
-  return results.some(({ outcome }) => outcome === 'failed' || outcome === 'not run') ? 1 : 0
+  return broken.length > 0 ? 1 : 0
 }
