@@ -17,7 +17,6 @@ export const durable: Protocol = {
     const options = notebookOptions(io)
     let document = await Document.open(path, options).catch((error: unknown) => {
       if (error instanceof StorageFailure && error.code === 'missing') return null
-      if (isTornBeginning(error)) return null
       throw error
     })
     return {
@@ -29,12 +28,6 @@ export const durable: Protocol = {
       },
     }
   },
-}
-
-/** Nothing but generation 1 is there, torn: the library lists no such group, creating it goes on. */
-function isTornBeginning(error: unknown): boolean {
-  if (!(error instanceof StorageFailure) || error.code !== 'damaged') return false
-  return (error.detail.damaged ?? []).every(({ name }) => name.endsWith('.g0000000001'))
 }
 
 /** What lowdb's JSONFile does by way of steno: write beside, rename, no flush anywhere. */

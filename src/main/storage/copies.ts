@@ -113,17 +113,16 @@ function isUnrelated(chosen: WholeCopy, whole: readonly WholeCopy[]): boolean {
 /** Nothing whole was found: is there damage to report, or was there never anything? */
 export function refuseDamage(copies: Copies, place: Place, isNewAllowed: boolean): void {
   const path = join(place.folder, place.base)
-  if (copies.damaged.length === 0) {
-    if (!isNewAllowed) throw new StorageFailure('missing', { path })
-    return
+  const { damaged } = copies
+  // Also a first save torn before it was ever confirmed, on a disk without hard links.
+  if (damaged.every(({ name }) => generationOf(place, name) === 1)) {
+    if (isNewAllowed) return
+    throw new StorageFailure('missing', { path, damaged })
   }
-  // A first save torn before it was ever confirmed, on a disk without hard links.
-  const isTornBeginning = copies.damaged.every(({ name }) => generationOf(place, name) === 1)
-  if (isNewAllowed && isTornBeginning) return
-  const current = copies.damaged.find(({ name }) => name === place.base)
-  const isForeign = copies.damaged.length === 1 && current?.reason === 'magic'
+  const current = damaged.find(({ name }) => name === place.base)
+  const isForeign = damaged.length === 1 && current?.reason === 'magic'
   throw new StorageFailure(isForeign ? 'notGuyubFile' : 'damaged', {
     path,
-    damaged: copies.damaged,
+    damaged,
   })
 }

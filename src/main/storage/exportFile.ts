@@ -1,0 +1,17 @@
+import { nodeIo } from './io'
+import { resolvePlace } from './place'
+import { join } from 'node:path'
+import { writeTemporary } from './freshFile'
+import { writeFailure } from './storageFailure'
+
+/** Writes a file the worker asked for, whole or not at all; the save dialog has asked about replacing. */
+export async function writeExport(path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    const place = await resolvePlace(nodeIo, path)
+    const temporary = await writeTemporary(nodeIo, place, bytes)
+    await nodeIo.rename(temporary, join(place.folder, place.base))
+    await nodeIo.syncDir(place.folder)
+  } catch (failure) {
+    throw writeFailure(failure, path, bytes.length)
+  }
+}
