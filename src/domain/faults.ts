@@ -6,6 +6,19 @@ import type { RecordKind } from './records/kinds'
  * change; the sentence for each code lives in `texts`, so a code without a sentence does not compile.
  */
 export const faultCodes = [
+  'empty',
+  'invalidUtf8',
+  'tooLarge',
+  'tooDeep',
+  'forbiddenKey',
+  'duplicateKey',
+  'malformed',
+  'truncated',
+  'arrayAtTop',
+  'notAnObject',
+  'notExchange',
+  'newerSchemaVersion',
+  'tooManyRows',
   'missing',
   'wrongType',
   'unknownValue',
