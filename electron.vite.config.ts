@@ -7,7 +7,9 @@ export default defineConfig({
       target: 'node20',
       externalizeDeps: false,
       minify: true,
-      rollupOptions: { input: { index: 'src/main/index.ts', commands: 'src/main/commands/index.ts' } },
+      rollupOptions: {
+        input: { index: 'src/main/index.ts', commands: 'src/main/commands/index.ts' },
+      },
     },
   },
   preload: {

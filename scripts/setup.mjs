@@ -30,7 +30,7 @@ function requireNode() {
 async function ensurePackages() {
   if (arePackagesCurrent()) return
   say('Memasang paket-paket (npm ci).')
-  const code = await npm(['ci', '--include=dev', '--no-audit', '--no-fund'])
+  const code = await npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])
   if (code !== 0)
     throw new Refusal('Paket-paket tidak dapat dipasang. Periksa jaringan, lalu ulangi.')
 }

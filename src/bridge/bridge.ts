@@ -2,7 +2,7 @@ import type { Paper } from '../domain/catalog/lists'
 import type { Day } from '../domain/day'
 import type { GroupFile } from '../domain/groupFile'
 import type { GroupSummary } from '../domain/groupSummary'
-import type { AnyDraft, RecordKind } from '../domain/records/kinds'
+import type { AnyRecord, RecordKind } from '../domain/records/kinds'
 import type { ProgressReport } from '../domain/report/progressReport'
 import type { Gap } from '../domain/rules/gaps'
 import type { Answer, AppError } from './errors'
@@ -19,6 +19,8 @@ export type LibraryState = {
   heldBy: { label: string; since: string } | null
   /** The folder cannot be written at all (permissions, write-protected disk). */
   isReadOnly: boolean
+  /** The library knows its agency; without one, a new group brings it. */
+  hasAgency: boolean
   /** Group that was open last, if it still exists. */
   lastGroupId: string | null
   /** Today in the agency's time zone. */
@@ -28,7 +30,7 @@ export type LibraryState = {
 
 /** One row of the start screen: what can be said without opening the group. */
 export type LibraryRow =
-  | { groupId: string; state: 'whole'; summary: GroupSummary; changedAt: string }
+  | { groupId: string; state: 'whole'; summary: GroupSummary }
   | { groupId: string; state: 'troubled'; error: AppError; fileName: string }
 
 /** A group as it was opened. */
@@ -36,13 +38,13 @@ export type OpenedGroup = {
   group: GroupFile
   isReadOnly: boolean
   /** A damaged current copy was set aside and this earlier or later whole save was opened instead. */
-  recovered: { savedAside: string[]; generation: number } | null
+  recovered: { opened: string; keptAside: string[] } | null
 }
 
 /** What the door answers once the change is safe on disk. */
 export type Accepted = {
   revision: number
-  put: AnyDraft[]
+  put: AnyRecord[]
   remove: { kind: RecordKind; id: string }[]
   savedAt: string
 }
@@ -74,7 +76,7 @@ export type Replies = {
   change: Accepted
   exportGroup: { fileName: string } | null
   printReport: { isPrinted: boolean }
-  saveReport: { fileName: string; pages: number } | null
+  saveReport: { fileName: string } | null
   printJob: PrintJob
   printReady: true
   reportBug: true

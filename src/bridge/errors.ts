@@ -8,6 +8,8 @@ export const errorCodes = [
   'refused',
   'groupChangedElsewhere',
   'groupNotFound',
+  'codeTaken',
+  'agencyNeeded',
   'groupMissing',
   'groupDamaged',
   'groupNewer',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { papers } from '../domain/catalog/lists'
+import { agencyKinds, papers, timezones } from '../domain/catalog/lists'
 import { dayField, filledField, idField, textField, whole } from '../domain/records/fields'
 import { recordKinds } from '../domain/records/kinds'
 import type { Question } from './questionNames'
@@ -27,24 +27,40 @@ export const reportRequest = z.strictObject({
   copies: whole(1, 20),
 })
 
-/** The facts of a new group that cannot wait; everything else is filled in later. */
-export const newGroup = z.strictObject({
-  code: filledField.max(60),
-  name: filledField.max(200),
-  startDate: dayField,
-  endDate: dayField,
-  plannedSessions: whole(1, 52),
-  sessionMinutes: whole(30, 240),
-  workerName: filledField.max(200),
-  agency: z
-    .strictObject({
-      name: filledField.max(300),
-      address: filledField.max(500),
-      purpose: filledField.max(1_000),
-      headName: filledField.max(200),
-    })
-    .nullable(),
+/** What a library must know of its agency before the first group; the rest of the letterhead follows later. */
+export const newAgency = z.strictObject({
+  name: filledField.max(300),
+  kind: z.enum(agencyKinds),
+  address: filledField.max(500),
+  purpose: filledField.max(1_000),
+  headName: filledField.max(200),
+  headTitle: filledField.max(200),
+  letterCode: filledField.max(40),
+  timezone: z.enum(timezones),
 })
+
+/** The facts of a new group that cannot wait; everything else is filled in later. */
+export const newGroup = z
+  .strictObject({
+    code: filledField.max(60),
+    name: filledField.max(200),
+    startDate: dayField,
+    endDate: dayField,
+    plannedSessions: whole(1, 52),
+    sessionMinutes: whole(30, 240),
+    workerName: filledField.max(200),
+    /** Null where the library already has its agency. */
+    agency: newAgency.nullable(),
+  })
+  .superRefine(({ startDate, endDate }, context) => {
+    if (endDate < startDate)
+      context.addIssue({
+        code: 'custom',
+        message: 'crossedDates',
+        path: ['endDate'],
+        params: { earlier: startDate, later: endDate },
+      })
+  })
 
 const nothing = z.strictObject({})
 

@@ -93,5 +93,7 @@ type Stamps = 'createdAt' | 'createdBy' | 'updatedAt' | 'updatedBy' | 'revision'
 export type DraftOf<K extends RecordKind> = Omit<RecordOf[K], Stamps>
 /** One record to be written, with its kind. */
 export type AnyDraft = { [K in RecordKind]: { kind: K; record: DraftOf<K> } }[RecordKind]
+/** One record as the group file keeps it, with its kind. */
+export type AnyRecord = { [K in RecordKind]: { kind: K; record: RecordOf[K] } }[RecordKind]
 /** The records of a group, by kind, each list in the order in which records were first written. */
 export type Records = { readonly [K in RecordKind]: readonly RecordOf[K][] }

@@ -1,7 +1,7 @@
-import { nodeIo } from './io'
-import { resolvePlace } from './place'
 import { join } from 'node:path'
 import { writeTemporary } from './freshFile'
+import { nodeIo } from './io'
+import { resolvePlace } from './place'
 import { writeFailure } from './storageFailure'
 
 /** Writes a file the worker asked for, whole or not at all; the save dialog has asked about replacing. */

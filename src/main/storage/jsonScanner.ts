@@ -11,6 +11,11 @@ const WORDS = ['true', 'false', 'null']
 const BEGUN_ESCAPE = /^\\(?:u[\da-fA-F]{0,3})?$/
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y
 
+const QUOTE = 0x22
+const BACKSLASH = 0x5c
+const SPACE = 0x20
+const SPACES = [SPACE, 0x0a, 0x0d, 0x09]
+
 type Expecting = 'value' | 'valueOrEnd' | 'keyOrEnd' | 'key' | 'colon' | 'commaOrEnd' | 'nothing'
 
 /** One pass over the text, each character once: the grammar, and the rules beyond the grammar. */
@@ -102,16 +107,19 @@ export class JsonScanner {
 
   #skipString(): void {
     const text = this.#text
-    this.#at += 1
-    for (; this.#at < text.length; this.#at += 1) {
-      const code = text.charCodeAt(this.#at)
-      if (code === 0x22) {
-        this.#at += 1
+    let at = this.#at + 1
+    for (; at < text.length; at += 1) {
+      const code = text.charCodeAt(at)
+      if (code === QUOTE) {
+        this.#at = at + 1
         return
       }
-      if (code < 0x20) throw this.#fault('malformed')
-      if (code === 0x5c) this.#at += this.#run(ESCAPE, BEGUN_ESCAPE).length - 1
+      if (code > BACKSLASH || (code >= SPACE && code !== BACKSLASH)) continue
+      this.#at = at
+      if (code !== BACKSLASH) throw this.#fault('malformed')
+      at += this.#run(ESCAPE, BEGUN_ESCAPE).length - 1
     }
+    this.#at = at
     throw this.#fault('truncated')
   }
 
@@ -151,10 +159,13 @@ export class JsonScanner {
   }
 
   #skipSpace(): void {
-    for (; this.#at < this.#text.length; this.#at += 1) {
-      const code = this.#text.charCodeAt(this.#at)
-      if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return
+    const text = this.#text
+    let at = this.#at
+    for (; at < text.length; at += 1) {
+      const code = text.charCodeAt(at)
+      if (code > SPACE || !SPACES.includes(code)) break
     }
+    this.#at = at
   }
 
   #fault(code: StrictJsonCode, key?: string): StrictJsonFailure {

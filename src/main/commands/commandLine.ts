@@ -1,0 +1,85 @@
+import { parseArgs } from 'node:util'
+import { papers } from '../../domain/catalog/lists'
+import { type Day, isDay } from '../../domain/day'
+
+const options = {
+  library: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  'as-of': { type: 'string' },
+  kind: { type: 'string' },
+  paper: { type: 'string' },
+  out: { type: 'string' },
+  json: { type: 'boolean' },
+  lang: { type: 'string' },
+} as const
+
+/** A command as typed, already checked. */
+export type CommandLine = {
+  name: string
+  file: string
+  library: string | null
+  period: { from: Day; to: Day } | null
+  asOf: Day
+  paper: (typeof papers)[number] | null
+  out: string | null
+  isJson: boolean
+  language: 'id' | 'en'
+}
+
+/** A command line that makes no sense: its sentence says what to type. */
+export class UsageFault extends Error {}
+
+/** Reads a command line; everything that is wrong with it is one sentence. */
+export function readCommandLine(words: readonly string[], today: Day): CommandLine {
+  const { values, positionals } = parse(words)
+  const [name = '', file, ...rest] = positionals
+  if (!file) throw new UsageFault('Sebutkan berkas yang hendak dibaca.')
+  if (rest.length > 0) throw new UsageFault('Sebutkan satu berkas saja.')
+  if (values.kind !== undefined && values.kind !== 'lpk')
+    throw new UsageFault('Jenis laporan yang tersedia: lpk.')
+  return {
+    name,
+    file,
+    library: values.library ?? null,
+    period: periodOf(values.from, values.to),
+    asOf: dayOf('--as-of', values['as-of']) ?? today,
+    paper: paperOf(values.paper),
+    out: values.out ?? null,
+    isJson: values.json ?? false,
+    language: values.lang === 'en' ? 'en' : 'id',
+  }
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: true })
+  } catch {
+    throw new UsageFault('Ada pilihan yang tidak dikenal atau tidak lengkap; periksa ejaannya.')
+  }
+}
+
+function periodOf(from: string | undefined, to: string | undefined): { from: Day; to: Day } | null {
+  const [first, last] = [dayOf('--from', from), dayOf('--to', to)]
+  if (first === null && last === null) return null
+  if (first === null || last === null)
+    throw new UsageFault('Sebutkan --from dan --to bersama-sama.')
+  if (last < first) throw new UsageFault('Tanggal --to tidak boleh mendahului --from.')
+  return { from: first, to: last }
+}
+
+function dayOf(option: string, text: string | undefined): Day | null {
+  if (text === undefined) return null
+  if (!isDay(text))
+    throw new UsageFault(
+      `${option} harus tanggal yang ada, ditulis TTTT-BB-HH, misalnya 2026-11-22.`,
+    )
+  return text
+}
+
+function paperOf(text: string | undefined): CommandLine['paper'] {
+  if (text === undefined) return null
+  const paper = papers.find((one) => one.toLowerCase() === text.toLowerCase())
+  if (!paper) throw new UsageFault('Kertas yang tersedia: a4 dan f4.')
+  return paper
+}

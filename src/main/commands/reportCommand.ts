@@ -1,0 +1,43 @@
+import { errorSentence } from '../../texts/errors'
+import { appErrorOf } from '../appFailure'
+import { commandArguments } from '../arguments'
+import { createClock } from '../clock'
+import { reportAsPdf } from '../printing/printing'
+import { printJobFor } from '../printing/printJob'
+import { writeExport } from '../storage/exportFile'
+import { type CommandLine, readCommandLine, UsageFault } from './commandLine'
+import { readAny } from './readAny'
+
+const BAD_INPUT = 2
+
+/** Prints a report to a PDF file without showing a window. */
+export async function runReportCommand(argv: readonly string[]): Promise<number> {
+  try {
+    const line = readCommandLine(commandArguments(argv), createClock(null).today())
+    return await report(line)
+  } catch (failure) {
+    const error = appErrorOf(failure)
+    if (failure instanceof UsageFault) say(failure.message)
+    else say(errorSentence(error))
+    return failure instanceof UsageFault ? BAD_INPUT : 1
+  }
+}
+
+async function report(line: CommandLine): Promise<number> {
+  if (line.period === null) throw new UsageFault('Sebutkan masa laporan dengan --from dan --to.')
+  if (line.out === null) throw new UsageFault('Sebutkan berkas hasil dengan --out.')
+  const reading = await readAny(line)
+  if (!reading.ok) {
+    for (const sentence of reading.sentences) say(sentence)
+    return BAD_INPUT
+  }
+  const paper = line.paper ?? reading.group.records.agency[0]?.defaultPaper ?? 'A4'
+  const clock = { today: line.asOf, now: createClock(null).now() }
+  const job = printJobFor(reading.group, { ...line.period, paper }, clock)
+  await writeExport(line.out, await reportAsPdf(job))
+  return 0
+}
+
+function say(sentence: string): void {
+  process.stderr.write(`${sentence}\n`)
+}

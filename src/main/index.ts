@@ -1,0 +1,77 @@
+import { join } from 'node:path'
+import { app, BrowserWindow, Menu, protocol } from 'electron'
+import { answerQuestions } from './answering'
+import { asOfArgument, isCommand } from './arguments'
+import { forbidWandering, loadPage, openWindow } from './window/openWindow'
+import { SCHEME } from './window/pages'
+
+const isRoot = process.getuid?.() === 0
+const resources = join(import.meta.dirname, '../../resources')
+
+hardenProcess()
+if (isCommand(process.argv)) void runCommand()
+else if (app.requestSingleInstanceLock()) void startWindow()
+else app.quit()
+
+/** Before anything is ready: no background traffic, one secure scheme of our own. */
+function hardenProcess(): void {
+  if (!isRoot) app.enableSandbox()
+  for (const quiet of [
+    'disable-background-networking',
+    'disable-component-update',
+    'disable-domain-reliability',
+    'no-pings',
+    'disable-breakpad',
+  ])
+    app.commandLine.appendSwitch(quiet)
+  app.commandLine.appendSwitch('lang', 'id')
+  protocol.registerSchemesAsPrivileged([
+    { scheme: SCHEME, privileges: { standard: true, secure: true } },
+  ])
+  forbidWandering()
+}
+
+async function runCommand(): Promise<void> {
+  await app.whenReady()
+  const { runReportCommand } = await import('./commands/reportCommand')
+  app.exit(await runReportCommand(process.argv))
+}
+
+/** Window first, files after: everything that reads or decodes is loaded while the page paints. */
+async function startWindow(): Promise<void> {
+  await app.whenReady()
+  Menu.setApplicationMenu(null)
+  const window = openWindow('work', {
+    width: 1280,
+    height: 800,
+    minWidth: 800,
+    minHeight: 560,
+    backgroundColor: '#faf8f4',
+    title: 'Guyub',
+  })
+  const work = import('./work').then(({ openWork }) =>
+    openWork(resources, asOfArgument(process.argv)),
+  )
+  answerQuestions(async () => (await work).answers)
+  quitWhenClosed(async () => (await work).close())
+  await loadPage(window, 'work')
+}
+
+/** The app ends with its window, but never before every save under way is answered. */
+function quitWhenClosed(close: () => Promise<void>): void {
+  let isClosed = false
+  app.on('window-all-closed', () => app.quit())
+  app.on('will-quit', (event) => {
+    if (isClosed) return
+    event.preventDefault()
+    isClosed = true
+    close()
+      .catch(() => {})
+      .finally(() => app.quit())
+  })
+  app.on('second-instance', () => {
+    const [window] = BrowserWindow.getAllWindows()
+    if (window?.isMinimized()) window.restore()
+    window?.focus()
+  })
+}

@@ -1,0 +1,169 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import type { LibraryRow } from '../../bridge/bridge'
+import { emptyGroup, type GroupFile } from '../../domain/groupFile'
+import { groupSummarySchema } from '../../domain/groupSummary'
+import { AppFailure, appErrorOf } from '../appFailure'
+import type { OpenReport } from '../storage/copies'
+import { Document, readDocument } from '../storage/document'
+import { readFileHead } from '../storage/fileHead'
+import { nodeIo } from '../storage/io'
+import { type LibraryLock, type LockHolder, lockLibrary } from '../storage/libraryLock'
+import { StorageFailure } from '../storage/storageFailure'
+import { groupCodec } from './groupCodec'
+
+const GROUP_NAME =
+  /^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\.guyub(\.g\d{10,15})?$/
+const AGENCY_NAME = 'lembaga.guyub'
+
+/** Why a library can only be read: somebody else holds it, or the folder cannot be written. */
+export type ReadOnlyReason = { kind: 'held'; holder: LockHolder | null } | { kind: 'folder' }
+
+/**
+ * A folder with one file per group and one for the agency. Whoever holds its lock may write; everybody
+ * else reads. Groups stay open as documents until the library is closed.
+ */
+export class Library {
+  readonly #open = new Map<string, Promise<Document<GroupFile>>>()
+
+  private constructor(
+    readonly folder: string,
+    readonly readOnly: ReadOnlyReason | null,
+    private readonly lock: LibraryLock | null,
+  ) {}
+
+  /** Opens a folder as a library, making it where it is new. */
+  static async open(folder: string, who: { label: string; since: string }): Promise<Library> {
+    try {
+      await nodeIo.mkdir(folder)
+      const lock = await lockLibrary(folder, who)
+      return new Library(folder, lock.held ? null : { kind: 'held', holder: lock.holder }, lock)
+    } catch (failure) {
+      const isWritable = !(failure instanceof StorageFailure && failure.code === 'readOnly')
+      if (isWritable && !isPermission(failure)) throw failure
+      await nodeIo.readdir(folder).catch(() => {
+        throw new AppFailure('libraryUnreachable')
+      })
+      return new Library(folder, { kind: 'folder' }, null)
+    }
+  }
+
+  /** The rows of the start screen, from the heads of the files alone. */
+  async list(): Promise<LibraryRow[]> {
+    const names = await nodeIo.readdir(this.folder).catch(() => {
+      throw new AppFailure('libraryUnreachable')
+    })
+    const ids = new Set(names.flatMap((name) => GROUP_NAME.exec(name)?.[1] ?? []))
+    return Promise.all([...ids].sort().map((id) => this.#row(id)))
+  }
+
+  async openGroup(groupId: string): Promise<{ group: GroupFile; report: OpenReport | null }> {
+    const path = this.#pathOf(groupId)
+    if (this.readOnly !== null) {
+      const { document, report } = await readDocument(path, { kind: 'group', ...groupCodec })
+      return { group: document, report }
+    }
+    const document = await this.#document(groupId)
+    return { group: document.current, report: document.report }
+  }
+
+  /** Writes a group that is new to this library. */
+  async addGroup(group: GroupFile): Promise<void> {
+    this.#mustBeWritable()
+    const code = group.records.program[0]?.code
+    const rows = await this.list()
+    if (rows.some((row) => row.state === 'whole' && row.summary.code === code))
+      throw new AppFailure('codeTaken', { code: code ?? '' })
+    const document = await Document.create(
+      this.#pathOf(group.id),
+      { kind: 'group', holdsLock: true, ...groupCodec },
+      group,
+    )
+    this.#open.set(group.id, Promise.resolve(document))
+  }
+
+  /** The one door on disk: changes of one group run one after another, each sees the last safe state. */
+  async updateGroup(
+    groupId: string,
+    change: (current: GroupFile) => GroupFile,
+  ): Promise<GroupFile> {
+    this.#mustBeWritable()
+    const document = await this.#document(groupId)
+    return document.update(change)
+  }
+
+  /** The library's own agency and workers; null as long as no group has brought them. */
+  async agency(): Promise<GroupFile | null> {
+    try {
+      const options = { kind: 'agency' as const, ...groupCodec }
+      return (await readDocument(join(this.folder, AGENCY_NAME), options)).document
+    } catch (failure) {
+      if (failure instanceof StorageFailure && failure.code === 'missing') return null
+      throw failure
+    }
+  }
+
+  /** Keeps the agency and the workers of a group as the library's own, where it has none yet. */
+  async adoptAgency({ records }: GroupFile): Promise<void> {
+    if (records.agency.length === 0 || (await this.agency()) !== null) return
+    const empty = emptyGroup(randomUUID())
+    const own = {
+      ...empty,
+      revision: 1,
+      records: { ...empty.records, agency: records.agency, worker: records.worker },
+    }
+    const options = { kind: 'agency' as const, holdsLock: true, ...groupCodec }
+    await Document.create(join(this.folder, AGENCY_NAME), options, own)
+  }
+
+  /** Waits for every save under way, then lets the library go. */
+  async close(): Promise<void> {
+    const documents = await Promise.allSettled(this.#open.values())
+    await Promise.all(
+      documents.map((one) => (one.status === 'fulfilled' ? one.value.settled() : null)),
+    )
+    if (this.lock?.held) await this.lock.release()
+  }
+
+  async #row(groupId: string): Promise<LibraryRow> {
+    const fileName = `${groupId}.guyub`
+    try {
+      const head = await readFileHead(join(this.folder, fileName))
+      const summary = groupSummarySchema.parse(
+        JSON.parse(Buffer.from(head.summary).toString('utf8')),
+      )
+      return { groupId, state: 'whole', summary }
+    } catch (failure) {
+      const error =
+        failure instanceof StorageFailure ? appErrorOf(failure) : { code: 'groupDamaged' as const }
+      return { groupId, state: 'troubled', error, fileName }
+    }
+  }
+
+  #document(groupId: string): Promise<Document<GroupFile>> {
+    const known = this.#open.get(groupId)
+    if (known) return known
+    const opening = Document.open(this.#pathOf(groupId), {
+      kind: 'group',
+      holdsLock: true,
+      ...groupCodec,
+    })
+    this.#open.set(groupId, opening)
+    opening.catch(() => this.#open.delete(groupId))
+    return opening
+  }
+
+  #pathOf(groupId: string): string {
+    return join(this.folder, `${groupId}.guyub`)
+  }
+
+  #mustBeWritable(): void {
+    if (this.readOnly?.kind === 'held') throw new AppFailure('libraryHeld')
+    if (this.readOnly?.kind === 'folder') throw new AppFailure('libraryReadOnly')
+  }
+}
+
+function isPermission(failure: unknown): boolean {
+  const code = (failure as { code?: unknown } | null)?.code
+  return code === 'EACCES' || code === 'EROFS' || code === 'EPERM'
+}

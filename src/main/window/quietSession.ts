@@ -1,0 +1,25 @@
+import { join } from 'node:path'
+import { type Session, session } from 'electron'
+import { createPageHandler, ORIGIN, SCHEME } from './pages'
+
+let quiet: Session | null = null
+
+/** The one session of all windows: in memory only, no network, no permissions, no downloads. */
+export function quietSession(): Session {
+  if (quiet) return quiet
+  quiet = session.fromPartition('guyub')
+  quiet.setSpellCheckerEnabled(false)
+  quiet.setSpellCheckerLanguages([])
+  quiet.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+  quiet.setPermissionCheckHandler(() => false)
+  quiet.setDevicePermissionHandler(() => false)
+  quiet.setDisplayMediaRequestHandler((_request, answer) => answer({}))
+  quiet.on('will-download', (event) => event.preventDefault())
+  quiet.webRequest.onBeforeRequest((details, answer) =>
+    answer({
+      cancel: !details.url.startsWith(`${ORIGIN}/`) && !details.url.startsWith('devtools:'),
+    }),
+  )
+  quiet.protocol.handle(SCHEME, createPageHandler(join(import.meta.dirname, '../renderer')))
+  return quiet
+}
