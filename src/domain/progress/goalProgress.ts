@@ -1,0 +1,107 @@
+import type { Day } from '../day'
+import type { GroupFile } from '../groupFile'
+import type { Goal } from '../records/goal'
+import { goalAttainmentScore } from '../statistics/goalAttainmentScore'
+import { mean } from '../statistics/mean'
+import { inUse } from './inUse'
+import { reviewPoints } from './reviewPoints'
+
+/** When goals are looked at: before the work began, or on a day. */
+export type Moment = 'baseline' | Day
+
+/** Where one goal stands, -2 to +2, 0 = as expected, more is better; null = never rated by then. */
+export type GoalStanding = { goal: Goal; baseline: number | null; level: number | null }
+
+/** Attainment of one client's goals. `t` as in `goalAttainmentScore`; say it with "rated of goals". */
+export type Attainment = { t: number | null; goals: number; rated: number; atOrAbove0: number }
+
+/** Attainment of the members: the mean of their T (never one T over all goals), over `membersRated` members. */
+export type MembersAttainment = {
+  meanT: number | null
+  members: number
+  membersRated: number
+  goals: number
+  rated: number
+  atOrAbove0: number
+}
+
+/** Goals that count for attainment; stopped and replaced ones are told apart but stand in no score. */
+export function pursuedGoals(group: GroupFile): Goal[] {
+  return inUse(group.records.goal).filter(
+    (goal) => goal.status !== 'dihentikan' && goal.status !== 'diganti',
+  )
+}
+
+/**
+ * The level of a goal at a moment. Baseline: the level written as such, else the first rating. A day: the
+ * last rating whose review point (its own day, where the point is unknown) lies on or before that day.
+ */
+export function goalLevel(group: GroupFile, goal: Goal, moment: Moment): number | null {
+  const days = new Map(reviewPoints(group).map((point) => [point.id, point.date]))
+  const ratings = (goal.ratings ?? [])
+    .map((rating) => ({ day: days.get(rating.point) ?? rating.date, level: rating.level }))
+    .sort((one, other) => one.day.localeCompare(other.day))
+  if (moment === 'baseline') return goal.baselineLevel ?? ratings[0]?.level ?? null
+  return ratings.findLast((rating) => rating.day <= moment)?.level ?? null
+}
+
+/** Every pursued goal with its baseline and its level on a day. */
+export function goalStandings(group: GroupFile, asOf: Day): GoalStanding[] {
+  return pursuedGoals(group).map((goal) => ({
+    goal,
+    baseline: goalLevel(group, goal, 'baseline'),
+    level: goalLevel(group, goal, asOf),
+  }))
+}
+
+/** Attainment of the goals of the group as one client. */
+export function groupAttainment(group: GroupFile, moment: Moment): Attainment {
+  return attainmentOf(
+    group,
+    pursuedGoals(group).filter((goal) => goal.level === 'kelompok'),
+    moment,
+  )
+}
+
+/** Attainment of one member's own goals. */
+export function memberAttainment(group: GroupFile, code: string, moment: Moment): Attainment {
+  return attainmentOf(
+    group,
+    pursuedGoals(group).filter((goal) => goal.level === 'anggota' && goal.memberCode === code),
+    moment,
+  )
+}
+
+/** Attainment of the members: T per member, then the mean over the members with at least one rated goal. */
+export function membersAttainment(group: GroupFile, moment: Moment): MembersAttainment {
+  const codes = new Set(
+    pursuedGoals(group).flatMap((goal) =>
+      goal.level === 'anggota' ? (goal.memberCode ?? []) : [],
+    ),
+  )
+  const each = [...codes].map((code) => memberAttainment(group, code, moment))
+  const scores = each.flatMap((attainment) => attainment.t ?? [])
+  const total = (key: 'goals' | 'rated' | 'atOrAbove0') =>
+    each.reduce((count, attainment) => count + attainment[key], 0)
+  return {
+    meanT: mean(scores),
+    members: codes.size,
+    membersRated: scores.length,
+    goals: total('goals'),
+    rated: total('rated'),
+    atOrAbove0: total('atOrAbove0'),
+  }
+}
+
+function attainmentOf(group: GroupFile, goals: readonly Goal[], moment: Moment): Attainment {
+  const rated = goals.flatMap((goal) => {
+    const level = goalLevel(group, goal, moment)
+    return level === null ? [] : [{ weight: goal.weight, level }]
+  })
+  return {
+    t: goalAttainmentScore(rated),
+    goals: goals.length,
+    rated: rated.length,
+    atOrAbove0: rated.filter((goal) => goal.level >= 0).length,
+  }
+}

@@ -1,0 +1,54 @@
+import { type Day, daysBetween, isWithin, type Period } from '../day'
+import type { GroupFile } from '../groupFile'
+import type { Problem } from '../records/problem'
+import { median } from '../statistics/median'
+import { inUse } from './inUse'
+
+/** Problems inside the group: counts, and the median of days from raising to resolution (null when none was resolved). */
+export type ProblemSummary = {
+  total: number
+  raisedByMembers: number
+  resolved: number
+  medianDays: number | null
+}
+
+/** Problems by the day they were raised, in order; all, or those of a period. */
+export function problemsRaised(group: GroupFile, period?: Period): Problem[] {
+  return inUse(group.records.problem)
+    .filter((problem) => !period || isWithin(problem.raisedDate, period))
+    .sort((one, other) => one.raisedDate.localeCompare(other.raisedDate))
+}
+
+/** Problems closed (selesai) with the day of closing inside the period; one that was reopened is not resolved. */
+export function problemsResolved(group: GroupFile, period: Period): Problem[] {
+  return inUse(group.records.problem).filter(
+    (problem) =>
+      problem.status === 'selesai' &&
+      problem.resolvedDate &&
+      isWithin(problem.resolvedDate, period),
+  )
+}
+
+/** Days from raising to resolution; null while open or when the day of resolution was not written. */
+export function daysToResolve(problem: Problem): number | null {
+  if (problem.status !== 'selesai' || !problem.resolvedDate) return null
+  return daysBetween(problem.raisedDate, problem.resolvedDate)
+}
+
+/** Whether a problem was still open on a day. */
+export function isOpenOn(problem: Problem, day: Day): boolean {
+  if (problem.raisedDate > day) return false
+  if (problem.status !== 'selesai') return true
+  return Boolean(problem.resolvedDate && problem.resolvedDate > day)
+}
+
+/** Summary of the problems raised in the period (or ever), as they stand now. */
+export function problemSummary(group: GroupFile, period?: Period): ProblemSummary {
+  const problems = problemsRaised(group, period)
+  return {
+    total: problems.length,
+    raisedByMembers: problems.filter((problem) => problem.raisedBy === 'anggota').length,
+    resolved: problems.filter((problem) => problem.status === 'selesai').length,
+    medianDays: median(problems.flatMap((problem) => daysToResolve(problem) ?? [])),
+  }
+}
