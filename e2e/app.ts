@@ -1,0 +1,97 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
+import { electronPath } from '../scripts/setup.mjs'
+
+/** The day on which all journeys take place: the sample program is over, its final report is out. */
+export const TODAY = '2026-11-22'
+
+/** One running app with folders of its own; nothing of it outlives the test. */
+export type RunningApp = {
+  electron: ElectronApplication
+  page: Page
+  /** The default library, inside this test's own home folder. */
+  libraryFolder: string
+  /** Answers the next save or open dialog with this path, as a worker would. */
+  answerDialogWith(path: string): Promise<void>
+  close(): Promise<void>
+}
+
+type LaunchOptions = { home?: string; profile?: string; args?: string[] }
+type Fixtures = {
+  home: string
+  launch: (options?: LaunchOptions) => Promise<RunningApp>
+  app: RunningApp
+}
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a destructured first argument
+  home: async ({}, use) => {
+    const home = mkdtempSync(join(tmpdir(), 'guyub-e2e-'))
+    await use(home)
+    rmSync(home, { recursive: true, force: true })
+  },
+  launch: async ({ home }, use) => {
+    const running: RunningApp[] = []
+    await use(async (options = {}) => {
+      const app = await launchApp({ home, ...options })
+      running.push(app)
+      return app
+    })
+    for (const app of running) await app.close()
+  },
+  app: async ({ launch }, use) => use(await launch()),
+})
+
+export { expect } from '@playwright/test'
+
+async function launchApp({
+  home = '',
+  profile = join(home, 'profil'),
+  args = [],
+}: LaunchOptions): Promise<RunningApp> {
+  mkdirSync(join(home, 'Documents'), { recursive: true })
+  const electron = await _electron.launch({
+    executablePath: electronPath(),
+    args: ['.', ...sandbox(), `--user-data-dir=${profile}`, `--as-of=${TODAY}`, ...args],
+    env: {
+      ...environment(),
+      HOME: home,
+      XDG_CONFIG_HOME: join(home, '.config'),
+      LANG: 'id_ID.UTF-8',
+    },
+  })
+  const page = await electron.firstWindow()
+  await page.waitForLoadState('domcontentloaded')
+  return {
+    electron,
+    page,
+    libraryFolder: join(home, 'Documents', 'Guyub'),
+    answerDialogWith: (path) =>
+      electron.evaluate(({ dialog }, answer) => {
+        dialog.showSaveDialog = async () => ({ canceled: false, filePath: answer })
+        dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [answer] })
+      }, path),
+    close: () => electron.close().catch(() => {}),
+  }
+}
+
+function sandbox(): string[] {
+  return process.getuid?.() === 0 ? ['--no-sandbox'] : []
+}
+
+function environment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  )
+}
+
+/** The group files of a library, without their kept generations. */
+export function groupFilesIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => /^[0-9a-f-]{36}\.guyub$/.test(name))
+    .map((name) => join(folder, name))
+}
