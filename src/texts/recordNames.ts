@@ -1,0 +1,187 @@
+import type { FaultPlace } from '../domain/faults'
+
+/** The two languages in which faults and gaps are told. */
+export type Language = 'id' | 'en'
+
+/** A wording in both languages. */
+export type Wording = Record<Language, string>
+
+const word = (id: string, en: string): Wording => ({ id, en })
+
+/** What each kind of record is called in the middle of a sentence. */
+export const kindNames: Record<FaultPlace['kind'], Wording> = {
+  document: word('berkas', 'the file'),
+  agency: word('lembaga', 'agency'),
+  worker: word('petugas', 'worker'),
+  program: word('program', 'program'),
+  member: word('anggota', 'member'),
+  consent: word('persetujuan', 'consent'),
+  contract: word('kontrak kelompok', 'group contract'),
+  session: word('pertemuan', 'meeting'),
+  goal: word('tujuan', 'goal'),
+  reviewPoint: word('titik telaah', 'review point'),
+  taskReview: word('telaah tugas', 'task review'),
+  principleCheck: word('telaah prinsip', 'principle check'),
+  decision: word('keputusan', 'decision'),
+  problem: word('persoalan', 'problem'),
+  organisation: word('organisasi kelompok', 'group organisation'),
+  sociometricSurvey: word('sosiometri', 'sociometric survey'),
+  resource: word('sumber', 'resource'),
+  resourceNeed: word('kebutuhan sumber', 'resource need'),
+  resourceUse: word('pemanfaatan sumber', 'resource use'),
+  referral: word('rujukan', 'referral'),
+  counsellingCase: word('konseling perorangan', 'counselling case'),
+  instrument: word('instrumen', 'instrument'),
+  administration: word('pengisian instrumen', 'instrument administration'),
+  incident: word('insiden keselamatan', 'safety incident'),
+  supervision: word('supervisi', 'supervision'),
+  evaluation: word('evaluasi', 'evaluation'),
+  report: word('laporan', 'report'),
+}
+
+const fieldNames = new Map<string, Wording>(
+  Object.entries({
+    id: word('kode catatan', 'id'),
+    name: word('nama', 'name'),
+    code: word('kode', 'code'),
+    kind: word('jenis', 'kind'),
+    text: word('uraian', 'text'),
+    note: word('catatan', 'note'),
+    date: word('tanggal', 'date'),
+    from: word('tanggal mulai', 'from'),
+    to: word('tanggal akhir', 'to'),
+    status: word('status', 'status'),
+    statusReason: word('alasan status', 'reason of the status'),
+    reason: word('alasan', 'reason'),
+    number: word('nomor', 'number'),
+    version: word('versi', 'version'),
+    revision: word('revisi', 'revision'),
+    address: word('alamat', 'address'),
+    postalCode: word('kode pos', 'postal code'),
+    lat: word('lintang', 'latitude'),
+    lon: word('bujur', 'longitude'),
+    purposes: word('tujuan lembaga', 'purposes of the agency'),
+    head: word('pimpinan', 'head'),
+    defaultPaper: word('ukuran kertas', 'paper'),
+    timezone: word('zona waktu', 'time zone'),
+    letterCode: word('kode surat', 'letter code'),
+    role: word('peran', 'role'),
+    leadWorkerId: word('pekerja sosial utama', 'lead worker'),
+    coWorkerIds: word('petugas pendamping', 'co-workers'),
+    supervisorId: word('supervisor', 'supervisor'),
+    startDate: word('tanggal mulai', 'start date'),
+    endDate: word('tanggal akhir', 'end date'),
+    followUpDate: word('tanggal tindak lanjut', 'follow-up date'),
+    plannedSessions: word('jumlah pertemuan yang direncanakan', 'planned meetings'),
+    sessionMinutes: word('lama pertemuan', 'minutes of a meeting'),
+    legalBases: word('dasar hukum', 'legal bases'),
+    formation: word('pembentukan kelompok', 'formation'),
+    situationFactors: word('faktor situasi', 'situation factors'),
+    mitigation: word('upaya mengatasi', 'mitigation'),
+    budget: word('anggaran', 'budget'),
+    lines: word('rincian', 'lines'),
+    fullName: word('nama lengkap', 'full name'),
+    sex: word('jenis kelamin', 'sex'),
+    birthDate: word('tanggal lahir', 'birth date'),
+    nik: word('NIK', 'NIK'),
+    guardian: word('orang tua atau wali', 'guardian'),
+    guardianSigned: word('tanda tangan orang tua atau wali', "guardian's signature"),
+    participationBasis: word('dasar keikutsertaan', 'basis of participation'),
+    voluntarinessNote: word('catatan kesukarelaan', 'note on voluntariness'),
+    intakeDate: word('tanggal intake', 'intake date'),
+    joinDate: word('tanggal masuk', 'join date'),
+    exitDate: word('tanggal keluar', 'exit date'),
+    exitReason: word('alasan keluar', 'exit reason'),
+    spells: word('masa keanggotaan', 'stays'),
+    memberCode: word('kode anggota', 'member code'),
+    memberCodes: word('kode anggota', 'member codes'),
+    purpose: word('keperluan', 'purpose'),
+    withdrawnDate: word('tanggal penarikan', 'withdrawal date'),
+    startTime: word('jam mulai', 'start time'),
+    endTime: word('jam selesai', 'end time'),
+    attendance: word('kehadiran', 'attendance'),
+    participation: word('keterlibatan', 'participation'),
+    recording: word('catatan proses', 'recording'),
+    recordedDate: word('tanggal pencatatan', 'recording date'),
+    asas: word('asas', 'asas'),
+    asasNotes: word('catatan asas', 'notes on asas'),
+    taskFocus: word('tekanan tugas', 'task focus'),
+    laiseg: word('penilaian segera', 'immediate evaluation'),
+    facilitators: word('pemandu', 'facilitators'),
+    plan: word('rencana', 'plan'),
+    agenda: word('acara', 'agenda'),
+    minutes: word('menit', 'minutes'),
+    stage: word('tahap', 'stage'),
+    level: word('tingkat', 'level'),
+    weight: word('bobot', 'weight'),
+    gas: word('skala capaian (GAS)', 'attainment scale (GAS)'),
+    ratings: word('penilaian', 'ratings'),
+    groupGoalIds: word('tujuan kelompok yang didukung', 'group goals served'),
+    alignedAgencyGoalId: word('tujuan lembaga yang didukung', 'agency purpose served'),
+    targetDate: word('tanggal sasaran', 'target date'),
+    point: word('titik telaah', 'review point'),
+    afterSession: word('sesudah pertemuan', 'after meeting'),
+    task: word('tugas', 'task'),
+    principle: word('prinsip', 'principle'),
+    attainment: word('capaian', 'attainment'),
+    effort: word('upaya', 'effort'),
+    indicatorStates: word('keadaan indikator', 'indicator states'),
+    evidenceRefs: word('bukti', 'evidence'),
+    evidence: word('bukti', 'evidence'),
+    answers: word('jawaban', 'answers'),
+    sessionId: word('pertemuan', 'meeting'),
+    autonomyLevel: word('tingkat kemandirian', 'autonomy level'),
+    overrideReason: word('alasan penetapan', 'reason of the override'),
+    dueDate: word('tenggat', 'due date'),
+    executedDate: word('tanggal pelaksanaan', 'execution date'),
+    category: word('golongan', 'category'),
+    severity: word('tingkat keparahan', 'severity'),
+    resolvedDate: word('tanggal selesai', 'resolved date'),
+    incidentId: word('insiden', 'incident'),
+    validFrom: word('berlaku sejak', 'valid from'),
+    validTo: word('berlaku sampai', 'valid to'),
+    roles: word('peran', 'roles'),
+    choices: word('pilihan', 'choices'),
+    maxChoices: word('pilihan terbanyak', 'most choices'),
+    resourceId: word('sumber', 'resource'),
+    needId: word('kebutuhan', 'need'),
+    consentPurpose: word('dasar persetujuan', 'consent it rests on'),
+    acceptedDate: word('tanggal diterima', 'accepted date'),
+    feedbackDate: word('tanggal umpan balik', 'feedback date'),
+    instrumentId: word('instrumen', 'instrument'),
+    itemScores: word('jawaban butir', 'item scores'),
+    total: word('jumlah skor', 'total'),
+    closedDate: word('tanggal ditutup', 'closed date'),
+    classification: word('klasifikasi', 'classification'),
+    createdAt: word('waktu dibuat', 'created at'),
+    updatedAt: word('waktu diubah', 'updated at'),
+    agency: word('lembaga', 'agency'),
+    program: word('program', 'program'),
+    workers: word('petugas', 'workers'),
+    members: word('anggota', 'members'),
+    sessions: word('pertemuan', 'meetings'),
+  }),
+)
+
+/** Longest piece of a foreign field name that a sentence repeats. */
+const SHOWN_LENGTH = 40
+
+/** A field path in words: "attendance.2.memberCode" is "kehadiran baris 3, kode anggota". */
+export function fieldWords(field: string, language: Language): string {
+  return field
+    .split('.')
+    .map((step) => stepWords(step, language))
+    .join(', ')
+    .replaceAll(/, (?=(?:baris|row) \d)/g, ' ')
+}
+
+function stepWords(step: string, language: Language): string {
+  if (/^\d+$/.test(step)) return `${language === 'id' ? 'baris' : 'row'} ${Number(step) + 1}`
+  return fieldNames.get(step)?.[language] ?? step.slice(0, SHOWN_LENGTH)
+}
+
+/** A record in words: "pertemuan P-04"; the file itself where no record is named. */
+export function placeWords(place: FaultPlace, language: Language): string {
+  const name = kindNames[place.kind][language]
+  return place.id === null ? name : `${name} ${place.id.slice(0, SHOWN_LENGTH * 2)}`
+}
