@@ -40,7 +40,6 @@ export const faultCodes = [
   'noteTooShort',
   'crossedDates',
   'outsideMembership',
-  'outsideSession',
   'duplicate',
   'dangling',
   'sameSupervisor',
@@ -53,12 +52,12 @@ export const faultCodes = [
   'overlap',
   'participationOfAbsent',
   'itemCount',
-  'sumMismatch',
   'levelsNotDistinct',
   'outsideIndonesia',
   'coordinateHalf',
   'purposeWithoutDate',
   'pointMismatch',
+  'codeMismatch',
   'invalid',
 ] as const
 export type FaultCode = (typeof faultCodes)[number]
@@ -119,8 +118,12 @@ function codeOf(issue: z.core.$ZodIssue): FaultCode {
           : 'outOfRange'
     case 'unrecognized_keys':
       return 'unknownField'
-    case 'invalid_key':
-      return 'notAnId'
+    case 'invalid_key': {
+      const [inner] = issue.issues
+      return inner ? codeOf(inner) : 'notAnId'
+    }
+    case 'invalid_union':
+      return issue.input === undefined ? 'missing' : 'wrongType'
     default:
       return 'invalid'
   }

@@ -39,7 +39,7 @@ export function uniquenessFaults(records: Records): Fault[] {
     ...records.member.flatMap((member): Fault[] =>
       member.id === member.code
         ? []
-        : [{ code: 'pointMismatch', place: { kind: 'member', id: member.id }, field: 'code' }],
+        : [{ code: 'codeMismatch', place: { kind: 'member', id: member.id }, field: 'code' }],
     ),
   ]
 }
