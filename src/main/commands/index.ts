@@ -1,6 +1,6 @@
 import { hostname, userInfo } from 'node:os'
 import { evaluate } from '../../domain/evaluate'
-import { errorSentence } from '../../texts/errors'
+import { errorSentences } from '../../texts/errors'
 import { gapSentence } from '../../texts/faults'
 import { appErrorOf } from '../appFailure'
 import { createClock } from '../clock'
@@ -35,7 +35,7 @@ async function run(words: readonly string[]): Promise<number> {
     }
     const error = appErrorOf(failure)
     if (error.code === 'unexpected') throw failure
-    say(errorSentence(error))
+    say(Object.values(errorSentences(error)).join(' '))
     return 1
   }
 }

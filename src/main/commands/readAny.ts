@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { GroupFile } from '../../domain/groupFile'
 import { type Gap, gapsOf } from '../../domain/rules/gaps'
-import { errorSentence } from '../../texts/errors'
+import { errorSentences } from '../../texts/errors'
 import { documentSentence, faultSentence } from '../../texts/faults'
 import { appErrorOf } from '../appFailure'
 import { readExchange } from '../library/exchangeFile'
@@ -33,7 +33,7 @@ export async function readAny({ file, asOf, language }: CommandLine): Promise<An
     const error = appErrorOf(failure)
     if (error.code === 'unexpected') throw failure
     const faults = (error.faults ?? []).map((fault) => faultSentence(fault, language))
-    return { ok: false, sentences: [errorSentence(error), ...faults] }
+    return { ok: false, sentences: [Object.values(errorSentences(error)).join(' '), ...faults] }
   }
 }
 

@@ -1,4 +1,4 @@
-import { errorSentence } from '../../texts/errors'
+import { errorSentences } from '../../texts/errors'
 import { appErrorOf } from '../appFailure'
 import { commandArguments } from '../arguments'
 import { createClock } from '../clock'
@@ -18,7 +18,7 @@ export async function runReportCommand(argv: readonly string[]): Promise<number>
   } catch (failure) {
     const error = appErrorOf(failure)
     if (failure instanceof UsageFault) say(failure.message)
-    else say(errorSentence(error))
+    else say(Object.values(errorSentences(error)).join(' '))
     return failure instanceof UsageFault ? BAD_INPUT : 1
   }
 }
