@@ -1,0 +1,264 @@
+import { isDay } from '../domain/day'
+import type { Fault, FaultCode } from '../domain/faults'
+import { capitalised, formatDay } from './formats'
+import { fieldWords, type Language, placeWords } from './recordNames'
+
+/** Numbers, days and ids of a fault, ready to stand in a sentence. */
+export type ShownParams = (name: string) => string
+
+/** What is wrong and what to do, in both languages. */
+export type Explanation = Record<Language, (shown: ShownParams) => string>
+
+/** Words an explanation once per language; a text that needs figures is a function of them. */
+export const say = (id: string | ((shown: ShownParams) => string), en: typeof id): Explanation => ({
+  id: typeof id === 'string' ? () => id : id,
+  en: typeof en === 'string' ? () => en : en,
+})
+
+const faultTexts: Record<FaultCode, Explanation> = {
+  empty: say(
+    'berkas kosong. Pilih berkas lain atau minta pengirim mengirim ulang.',
+    'the file is empty. Choose another file or ask the sender to send it again.',
+  ),
+  invalidUtf8: say(
+    'berkas bukan teks UTF-8. Simpan ulang dengan penyandian UTF-8.',
+    'the file is not UTF-8 text. Save it again as UTF-8.',
+  ),
+  tooLarge: say(
+    'berkas terlalu besar untuk satu kelompok. Periksa apakah berkasnya benar.',
+    'the file is too large for one group. Check that it is the right file.',
+  ),
+  tooDeep: say(
+    'isi berkas bertingkat terlalu dalam. Periksa apakah berkasnya benar.',
+    'the file is nested too deeply. Check that it is the right file.',
+  ),
+  forbiddenKey: say(
+    'berkas memuat nama isian yang tidak diizinkan (__proto__, constructor, atau prototype). Hapus isian itu.',
+    'the file holds a field name that is not allowed (__proto__, constructor or prototype). Remove that field.',
+  ),
+  duplicateKey: say(
+    'satu isian ditulis dua kali dalam catatan yang sama. Hapus salah satunya.',
+    'one field is written twice in the same record. Remove one of them.',
+  ),
+  malformed: say(
+    'berkas bukan JSON yang sah. Minta pengirim mengirim ulang.',
+    'the file is not valid JSON. Ask the sender to send it again.',
+  ),
+  truncated: say(
+    'berkas terpotong sebelum akhir. Salin atau unduh ulang seluruhnya.',
+    'the file breaks off before its end. Copy or download it again in full.',
+  ),
+  arrayAtTop: say(
+    'berkas berisi daftar, bukan satu kelompok. Pilih berkas pertukaran satu kelompok.',
+    'the file holds a list, not one group. Choose the exchange file of one group.',
+  ),
+  notAnObject: say(
+    'berkas tidak memuat kelompok. Pilih berkas pertukaran satu kelompok.',
+    'the file holds no group. Choose the exchange file of one group.',
+  ),
+  notExchange: say(
+    'berkas ini bukan berkas pertukaran Guyub: _meta.schemaVersion tidak ada atau tidak sah. Pilih berkas lain.',
+    'this is no Guyub exchange file: _meta.schemaVersion is missing or not valid. Choose another file.',
+  ),
+  newerSchemaVersion: say(
+    (shown) =>
+      `berkas ditulis oleh Guyub yang lebih baru (versi format ${shown('version')}). Perbarui Guyub, lalu buka lagi.`,
+    (shown) =>
+      `the file was written by a newer Guyub (format version ${shown('version')}). Update Guyub, then open it again.`,
+  ),
+  tooManyRows: say(
+    (shown) =>
+      `terlalu banyak baris (${shown('actual')}; paling banyak ${shown('max')}). Periksa apakah berkasnya benar.`,
+    (shown) =>
+      `too many rows (${shown('actual')}; at most ${shown('max')}). Check that it is the right file.`,
+  ),
+  missing: say('wajib ada. Lengkapi isian ini.', 'is required. Fill it in.'),
+  wrongType: say(
+    'jenis isinya salah. Tulis sesuai format pertukaran.',
+    'has the wrong type. Write it as the exchange format says.',
+  ),
+  unknownValue: say(
+    'isinya tidak ada dalam daftar pilihan. Pakai salah satu pilihan yang tersedia.',
+    'is not one of the listed values. Use one of them.',
+  ),
+  unknownField: say('isian ini tidak dikenal. Hapus isian ini.', 'is an unknown field. Remove it.'),
+  blank: say('tidak boleh kosong. Tulis isinya.', 'must not be blank. Write something.'),
+  tooShort: say(
+    (shown) => `terlalu pendek. Tulis sekurang-kurangnya ${shown('min')} huruf.`,
+    (shown) => `is too short. Write at least ${shown('min')} characters.`,
+  ),
+  tooLong: say(
+    (shown) => `terlalu panjang. Ringkas sampai paling banyak ${shown('max')} huruf.`,
+    (shown) => `is too long. Shorten it to at most ${shown('max')} characters.`,
+  ),
+  tooMany: say(
+    (shown) => `terlalu banyak. Sisakan paling banyak ${shown('max')}.`,
+    (shown) => `has too many entries. Keep at most ${shown('max')}.`,
+  ),
+  tooFew: say(
+    (shown) => `terlalu sedikit. Lengkapi sampai sekurang-kurangnya ${shown('min')}.`,
+    (shown) => `has too few entries. Fill in at least ${shown('min')}.`,
+  ),
+  outOfRange: say(
+    (shown) => `angkanya di luar batas${rangeText(shown, 'id')}. Perbaiki angkanya.`,
+    (shown) => `is out of range${rangeText(shown, 'en')}. Correct the number.`,
+  ),
+  notWhole: say(
+    'harus bilangan bulat. Tulis tanpa pecahan.',
+    'must be a whole number. Write it without a fraction.',
+  ),
+  notFinite: say(
+    'bukan angka yang dapat dihitung. Tulis angka biasa.',
+    'is not a finite number. Write an ordinary number.',
+  ),
+  notADay: say(
+    'bukan tanggal yang ada dalam kalender. Tulis dengan pola TTTT-BB-HH, misalnya 2026-11-22.',
+    'is not a day that exists. Write it as YYYY-MM-DD, for example 2026-11-22.',
+  ),
+  notAnInstant: say(
+    'bukan waktu yang sah. Tulis tanggal, jam, dan selisih waktu, misalnya 2026-11-22T13:30:00+07:00.',
+    'is not a point in time. Write day, time and offset, for example 2026-11-22T13:30:00+07:00.',
+  ),
+  notATime: say(
+    'bukan jam yang sah. Tulis dengan pola 13.30.',
+    'is not a time of day. Write it as 13.30.',
+  ),
+  notAnId: say(
+    'bukan kode yang sah. Pakai huruf, angka, titik, garis, paling panjang 80.',
+    'is not a valid id. Use letters, digits, dots and dashes, at most 80.',
+  ),
+  notAPostalCode: say(
+    'bukan kode pos. Tulis lima angka.',
+    'is not a postal code. Write five digits.',
+  ),
+  notANik: say('bukan NIK. Tulis 16 angka.', 'is not a NIK. Write 16 digits.'),
+  noteTooShort: say(
+    'terlalu pendek. Uraikan sekurang-kurangnya 10 huruf.',
+    'is too short. Describe it in at least 10 characters.',
+  ),
+  crossedDates: say(
+    (shown) =>
+      `urutan waktunya terbalik (${shown('later')} mendahului ${shown('earlier')}). Periksa keduanya.`,
+    (shown) =>
+      `is in the wrong order (${shown('later')} comes before ${shown('earlier')}). Check both.`,
+  ),
+  outsideMembership: say(
+    (shown) =>
+      `${shown('value')} bukan anggota pada ${shown('day')}. Hapus baris ini atau perbaiki masa keanggotaannya.`,
+    (shown) =>
+      `${shown('value')} was no member on ${shown('day')}. Remove the row or correct the stay.`,
+  ),
+  duplicate: say(
+    (shown) => `${shown('value')} sudah dipakai. Sisakan satu atau beri kode lain.`,
+    (shown) => `${shown('value')} is used already. Keep one or give another id.`,
+  ),
+  dangling: say(
+    (shown) =>
+      `menunjuk ${shown('value')} yang tidak ada dalam kelompok ini. Perbaiki kodenya atau tambahkan catatannya.`,
+    (shown) =>
+      `points to ${shown('value')}, which this group does not have. Correct the id or add the record.`,
+  ),
+  sameSupervisor: say(
+    'supervisor tidak boleh orang yang sama dengan pekerja sosial utama. Pilih orang lain.',
+    'the supervisor must not be the lead worker. Choose another person.',
+  ),
+  selfChoice: say(
+    'anggota memilih dirinya sendiri. Hapus pilihan itu.',
+    'a member chose himself or herself. Remove that choice.',
+  ),
+  tooManyChoices: say(
+    (shown) => `pilihannya lebih dari ${shown('max')}. Kurangi pilihannya.`,
+    (shown) => `has more than ${shown('max')} choices. Remove some.`,
+  ),
+  reasonNeeded: say('memerlukan alasan. Tulis alasannya.', 'needs a reason. Write it.'),
+  mitigationNeeded: say(
+    'faktor yang menghambat memerlukan upaya mengatasinya. Tulis upayanya.',
+    'a hindering factor needs its mitigation. Write it.',
+  ),
+  memberNeeded: say(
+    'tujuan anggota harus menyebut anggotanya. Tulis kode anggota.',
+    "a member's goal must name its member. Write the member code.",
+  ),
+  safetyBasisNeeded: say(
+    'rujukan memerlukan persetujuan atau insiden keselamatan sebagai dasar. Tulis salah satunya.',
+    'a referral rests on a consent or on a safety incident. Write one of them.',
+  ),
+  overlap: say(
+    'bertumpang tindih dengan masa sebelumnya. Perbaiki tanggalnya.',
+    'overlaps with the time before. Correct the days.',
+  ),
+  participationOfAbsent: say(
+    'keterlibatan hanya dinilai untuk yang hadir. Kosongkan nilainya.',
+    'participation is rated for those present only. Leave it empty.',
+  ),
+  itemCount: say(
+    (shown) => `memuat ${shown('actual')} jawaban, seharusnya ${shown('expected')}. Samakan.`,
+    (shown) =>
+      `holds ${shown('actual')} answers and should hold ${shown('expected')}. Make them agree.`,
+  ),
+  levelsNotDistinct: say(
+    'dua tingkat skala berbunyi sama. Bedakan uraiannya.',
+    'two levels of the scale read the same. Tell them apart.',
+  ),
+  outsideIndonesia: say(
+    'letaknya di luar Indonesia. Periksa lintang dan bujur.',
+    'lies outside Indonesia. Check latitude and longitude.',
+  ),
+  coordinateHalf: say(
+    'lintang dan bujur harus diisi keduanya. Lengkapi atau kosongkan keduanya.',
+    'latitude and longitude belong together. Fill in both or neither.',
+  ),
+  purposeWithoutDate: say(
+    'persetujuan yang sudah diputuskan memerlukan tanggal. Tulis tanggalnya.',
+    'a consent that was decided needs its day. Write it.',
+  ),
+  pointMismatch: say(
+    (shown) =>
+      `titik telaah ${shown('point')} disebut sesudah pertemuan yang berbeda-beda. Samakan nomor pertemuannya.`,
+    (shown) =>
+      `review point ${shown('point')} is placed after different meetings. Make the meeting numbers agree.`,
+  ),
+  codeMismatch: say(
+    'kode catatan anggota harus sama dengan kode anggotanya. Samakan.',
+    "a member's id must be the member code. Make them agree.",
+  ),
+  invalid: say(
+    'isinya tidak sah. Tulis sesuai format pertukaran.',
+    'is not valid. Write it as the exchange format says.',
+  ),
+}
+
+/** One fault as a sentence: which record, which field, what is wrong, what to do. Names no person. */
+export function faultSentence(fault: Fault, language: Language = 'id'): string {
+  return sentenceOf(fault, faultTexts[fault.code], language)
+}
+
+/** Puts a record, its field and an explanation into one sentence. */
+export function sentenceOf(
+  { place, field, params }: Pick<Fault, 'place' | 'field' | 'params'>,
+  explanation: Explanation,
+  language: Language,
+): string {
+  const text = explanation[language](shownParams(params ?? {}, language))
+  if (place.kind === 'document' && field === '') return capitalised(text)
+  const where = capitalised(placeWords(place, language))
+  return field === '' ? `${where}: ${text}` : `${where}, ${fieldWords(field, language)}: ${text}`
+}
+
+function shownParams(params: Record<string, string | number>, language: Language): ShownParams {
+  return (name) => {
+    const value = params[name] ?? ''
+    if (typeof value === 'number')
+      return value.toLocaleString(language === 'id' ? 'id-ID' : 'en-GB')
+    return isDay(value) && language === 'id' ? formatDay(value) : value.slice(0, 80)
+  }
+}
+
+function rangeText(shown: ShownParams, language: Language): string {
+  const [min, max] = [shown('min'), shown('max')]
+  if (min !== '' && max !== '')
+    return language === 'id' ? ` (${min} sampai ${max})` : ` (${min} to ${max})`
+  if (min !== '') return language === 'id' ? ` (paling kecil ${min})` : ` (at least ${min})`
+  if (max !== '') return language === 'id' ? ` (paling besar ${max})` : ` (at most ${max})`
+  return ''
+}
