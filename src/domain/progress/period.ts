@@ -19,7 +19,7 @@ const monthNames = [
 ]
 
 const periodPattern =
-  /^\s*(\d{1,2})\s+([a-z]+)(?:\s+(\d{4}))?\s+(?:s\.\s?d\.|sampai dengan|-|–)\s+(\d{1,2})\s+([a-z]+)\s+(\d{4})\s*$/i
+  /^\s*(\d{1,2})\s+([a-z]+)(?:\s+(\d{4}))?\s+(?:s\.\s?d\.|s\/d|sampai dengan|-|–)\s+(\d{1,2})\s+([a-z]+)\s+(\d{4})\s*$/i
 
 /**
  * The days that a period as printed names: "6 September s.d. 17 Oktober 2026", the first year being

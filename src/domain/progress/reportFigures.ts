@@ -61,10 +61,10 @@ export function incidentsIn(group: GroupFile, period?: Period): number {
   return inUse(group.records.incident).filter((one) => !period || isWithin(one.date, period)).length
 }
 
-/** The group progress reports on file whose period is known, named by their meetings ("P7-12"). */
+/** The group progress reports on file (cancelled ones out) whose period is known, named by their meetings ("P7-12"). */
 export function reportPeriods(group: GroupFile): ReportPeriod[] {
   return inUse(group.records.report)
-    .filter((report) => report.kind === 'laporanPerkembanganKelompok')
+    .filter(({ kind, status }) => kind === 'laporanPerkembanganKelompok' && status !== 'dibatalkan')
     .flatMap((report) => {
       const period = periodOfReport(group, report)
       return period ? [{ report, period, name: periodName(group, report, period) }] : []

@@ -88,5 +88,5 @@ function mutualPairsOf(choices: readonly Choice[]): [string, string][] {
         from < to && choices.some((other) => other.from === to && other.to === from),
     )
     .map(({ from, to }): [string, string] => [from, to])
-    .sort(([one], [other]) => one.localeCompare(other))
+    .sort((one, other) => one.join().localeCompare(other.join()))
 }

@@ -1,0 +1,93 @@
+import { type TaskCode, taskCodes, tasks } from '../catalog/tasks'
+import { type Day, daysBetween } from '../day'
+import type { GroupFile, RecordRef } from '../groupFile'
+import { isMemberOn } from '../rules/membership'
+import { absentTwiceRunning, admittedMembers, expectedMarks } from './attendance'
+import { inUse } from './inUse'
+import type { OpenMatter } from './openMatter'
+import { currentPhase, isRunning } from './phase'
+import { reviewPoints } from './reviewPoints'
+import { heldSessions } from './sessions'
+import { sociometricSurveys } from './sociometry'
+import { lastSupervision } from './supervision'
+
+/** Days between two supervisions of a running group. Source: domain.md 2.17. */
+export const SUPERVISION_DAYS = 30
+/** Meetings after a review point within which the next one should follow. Source: domain.md 2.0. */
+export const MEETINGS_PER_REVIEW = 4
+/** Last meetings in which a dominant task should have been worked on. Source: domain.md 3, rule 4. */
+const FOCUS_MEETINGS = 3
+const DOMINANT = 3
+
+/** What a group needs while it is meeting: supervision, its absent and left-out members, its tasks, its reviews. */
+export function runningMatters(group: GroupFile, asOf: Day): OpenMatter[] {
+  const program = inUse(group.records.program)[0]
+  if (!program || !isRunning(group, asOf)) return []
+  const ref: RecordRef = { kind: 'program', id: program.id }
+  return [
+    ...supervisionMatters(group, asOf, ref, program.startDate),
+    ...memberMatters(group, asOf),
+    ...surveyMatters(group, asOf),
+    ...focusMatters(group, asOf, ref),
+    ...reviewMatters(group, asOf, ref),
+  ]
+}
+
+function supervisionMatters(
+  group: GroupFile,
+  asOf: Day,
+  ref: RecordRef,
+  startDate: Day,
+): OpenMatter[] {
+  const days = daysBetween(lastSupervision(group, asOf) ?? startDate, asOf)
+  return days > SUPERVISION_DAYS ? [{ kind: 'noSupervision', ref, days }] : []
+}
+
+function memberMatters(group: GroupFile, asOf: Day): OpenMatter[] {
+  const marks = expectedMarks(group).filter((mark) => mark.session.date <= asOf)
+  const absent = new Set(absentTwiceRunning(marks))
+  return admittedMembers(group)
+    .filter((member) => absent.has(member.code) && isMemberOn(member, asOf))
+    .map(({ id }) => ({ kind: 'memberAbsentTwice', ref: { kind: 'member', id }, count: 2 }))
+}
+
+function surveyMatters(group: GroupFile, asOf: Day): OpenMatter[] {
+  const last = sociometricSurveys(group).findLast(({ survey }) => survey.date <= asOf)
+  const staying = new Set(
+    admittedMembers(group)
+      .filter((member) => isMemberOn(member, asOf))
+      .map((member) => member.code),
+  )
+  const isolates = last?.isolates.filter((code) => staying.has(code)) ?? []
+  return last && isolates.length > 0
+    ? [
+        {
+          kind: 'isolatesInLastSurvey',
+          ref: { kind: 'sociometricSurvey', id: last.survey.id },
+          count: isolates.length,
+        },
+      ]
+    : []
+}
+
+function focusMatters(group: GroupFile, asOf: Day, ref: RecordRef): OpenMatter[] {
+  const phase = currentPhase(group, asOf)
+  const recent = heldSessions(group)
+    .filter((session) => session.date <= asOf)
+    .slice(-FOCUS_MEETINGS)
+  if (!phase || phase === 'tindakLanjut' || recent.length < FOCUS_MEETINGS) return []
+  const isNeglected = (task: TaskCode) => recent.every((session) => !session.taskFocus?.[task])
+  return taskCodes
+    .filter((task) => tasks[task].phases[phase] === DOMINANT && isNeglected(task))
+    .map((task) => ({ kind: 'dominantTaskWithoutFocus', ref, task, count: FOCUS_MEETINGS }))
+}
+
+function reviewMatters(group: GroupFile, asOf: Day, ref: RecordRef): OpenMatter[] {
+  const last = reviewPoints(group).findLast((point) => point.date <= asOf)
+  const since = heldSessions(group).filter(
+    (session) => session.date <= asOf && (!last || session.date > last.date),
+  )
+  return since.length > MEETINGS_PER_REVIEW
+    ? [{ kind: 'reviewOverdue', ref, count: since.length }]
+    : []
+}
