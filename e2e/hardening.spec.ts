@@ -3,9 +3,14 @@ import { join } from 'node:path'
 import { questionNames } from '../src/bridge/questionNames'
 import { expect, test } from './app'
 
+/** Electron has this method at run time, not in its types. */
+type Preferring = { getLastWebPreferences(): { preload?: string } }
+
 test('every window keeps the hardened settings', async ({ app }) => {
   const preferences = await app.electron.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows().map((window) => window.webContents.getLastWebPreferences()),
+    BrowserWindow.getAllWindows().map((window) =>
+      (window.webContents as unknown as Preferring).getLastWebPreferences(),
+    ),
   )
 
   expect(preferences).toHaveLength(1)
@@ -174,8 +179,8 @@ test('no question of the bridge takes a request it does not know', async ({ app 
 test('a page that is not ours is told nothing', async ({ app }) => {
   const answer = await app.electron.evaluate(async ({ BrowserWindow }) => {
     const [ours] = BrowserWindow.getAllWindows()
-    const preload = (ours?.webContents.getLastWebPreferences() as { preload?: string } | undefined)
-      ?.preload
+    const contents = ours?.webContents as unknown as Preferring | undefined
+    const preload = contents?.getLastWebPreferences().preload
     const foreign = new BrowserWindow({
       show: false,
       webPreferences: { sandbox: true, ...(preload ? { preload } : {}) },

@@ -24,6 +24,12 @@ export type RecordRef = { kind: RecordKind; id: string }
 /** The only way a group file changes: records to write (whole) and records to take away. */
 export type Change = { put: readonly AnyDraft[]; remove: readonly RecordRef[] }
 
+/** A change as it arrives: what its records say is only known once the door has read them. */
+export type UnreadChange = {
+  put: readonly { kind: RecordKind; record: { id: string } }[]
+  remove: readonly RecordRef[]
+}
+
 /** Who changes, and when (ISO instant). The clock is passed in. */
 export type Stamp = { at: string; by: string }
 
@@ -54,7 +60,7 @@ export function emptyGroup(id: string): GroupFile {
  * The one door: applies a change, or says every reason against it. Pure; nothing is half applied.
  * Each written record is checked by its own schema, then the whole group by the rules across records.
  */
-export function applyChange(group: GroupFile, change: Change, stamp: Stamp): ChangeResult {
+export function applyChange(group: GroupFile, change: UnreadChange, stamp: Stamp): ChangeResult {
   const written = change.put.map(({ kind, record }) => ({
     kind,
     record: stampRecord(record, recordOf(group, kind, record.id), stamp),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { basename, join } from 'node:path'
 import type { Imported, OpenedGroup, Replies } from '../bridge/bridge'
 import type { Request } from '../bridge/questions'
-import { applyChange, type Change, type GroupFile, recordOf } from '../domain/groupFile'
+import { applyChange, type GroupFile, recordOf } from '../domain/groupFile'
 import type { AnyRecord } from '../domain/records/kinds'
 import type { Answers, Asker } from './answering'
 import { AppFailure } from './appFailure'
@@ -115,7 +115,7 @@ async function change(
 ): Promise<Replies['change']> {
   const library = await workplace.library()
   const stamp = workplace.stamp()
-  const wanted = request.change as Change
+  const wanted = request.change
   const group = await library.updateGroup(request.groupId, (current) => {
     if (current.revision !== request.base) throw new AppFailure('groupChangedElsewhere')
     const result = applyChange(current, wanted, stamp)
@@ -133,7 +133,7 @@ async function exportGroup(workplace: Workplace, groupId: string, asker: Asker) 
   const name = safeFileName([group.records.program[0]?.code ?? 'kelompok'], 'json')
   const path = await dialogs.saveAs(asker.contentsId, name, 'json')
   if (path === null) return null
-  await writeExchange(path, group)
+  await writeExchange(path, group, workplace.clock.today(group.records.agency[0]?.timezone))
   return { fileName: basename(path) }
 }
 

@@ -1,6 +1,7 @@
+import type { Day } from '../../domain/day'
 import { exportGroup } from '../../domain/exchange/exportGroup'
 import {
-  type ImportOptions,
+  type ImportContext,
   type ImportResult,
   importGroup,
 } from '../../domain/exchange/importGroup'
@@ -18,7 +19,7 @@ export const MAX_EXCHANGE_BYTES = 64 * 1024 * 1024
 export type ExchangeReading = ImportResult | { ok: false; unreadable: StrictJsonCode }
 
 /** Reads an exchange file from disk; everything is checked before anything is taken. */
-export async function readExchange(path: string, options: ImportOptions): Promise<ExchangeReading> {
+export async function readExchange(path: string, options: ImportContext): Promise<ExchangeReading> {
   try {
     const bytes = await nodeIo.readFile(path, MAX_EXCHANGE_BYTES)
     return importGroup(parseStrictJson(bytes), options)
@@ -32,6 +33,7 @@ export async function readExchange(path: string, options: ImportOptions): Promis
 }
 
 /** Writes a group in the exchange format. */
-export async function writeExchange(path: string, group: GroupFile): Promise<void> {
-  await writeExport(path, Buffer.from(`${JSON.stringify(exportGroup(group), null, 2)}\n`))
+export async function writeExchange(path: string, group: GroupFile, asOf: Day): Promise<void> {
+  const text = JSON.stringify(exportGroup(group, { asOf }), null, 2)
+  await writeExport(path, Buffer.from(`${text}\n`))
 }
