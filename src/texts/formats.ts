@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day'
+import { roundHalfUp } from '../domain/statistics/rounding'
 
 /** Stands where a text was not filled in. */
 export const EMPTY = '-'
@@ -153,10 +154,4 @@ function partsOf(day: Day): { year: number; month: number; date: number } {
     month: Number(day.slice(5, 7)),
     date: Number(day.slice(8, 10)),
   }
-}
-
-/** Decimal halves such as 1,005 are not exact in binary; the shortest decimal text of the number is. */
-function roundHalfUp(value: number, decimals: number): number {
-  const shifted = Number(`${value}e${decimals}`)
-  return Number.isFinite(shifted) ? Number(`${Math.round(shifted)}e-${decimals}`) : value
 }

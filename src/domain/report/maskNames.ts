@@ -1,0 +1,141 @@
+import type { GroupFile } from '../groupFile'
+import type { Member } from '../records/member'
+
+/** Puts codes in the place of everything that names a member. */
+export type NameMask = (text: string) => string
+
+/** Something that names a member, as a pattern without boundaries, and what stands there instead. */
+type Mark = { pattern: string; code: string }
+
+const SHORTEST_NAME = 3
+const SHORTEST_ADDRESS = 10
+const SHORTEST_PHONE = 6
+
+/**
+ * Words that are nicknames too. In lower case they are taken for the word; "Putri" is still masked.
+ * Words that only say what someone is to a member name nobody.
+ */
+const everydayWords = new Set(
+  'ada adil agung akan anak aku baik bagus bintang budi bulan cinta dan dewi dia eka gila hadir hari indah intan iman kami kasih kita lagi mawar melati mega nur permata putra putri rezeki ria sari setia surya tri tulus untung wati'.split(
+    ' ',
+  ),
+)
+const kinWords = new Set(
+  'ayah bapak ibu bibi kakak kakek nenek orang paman tua wali pengasuh keluarga'.split(' '),
+)
+
+/**
+ * The mask of a group: full name, nickname, NIK, telephone, address and guardian of every member ever
+ * written down give way to the member's code. Free text may hold names in spite of all rules; a report
+ * must not. What two members share gives way to both codes. Source: domain.md 2.18 rule 5.
+ */
+export function nameMask(group: GroupFile): NameMask {
+  const marks = group.records.member.flatMap(marksOf)
+  if (marks.length === 0) return (text) => text
+  const rules = rulesOf(marks)
+  return (text) => rules.reduce((masked, { pattern, code }) => masked.replace(pattern, code), text)
+}
+
+/**
+ * What of the members' identity still stands in a text, each find once: empty where nothing leaks.
+ * Letterhead, name of the group and signers are told apart by the caller: they may share a word with a member.
+ */
+export function namesIn(texts: readonly string[], group: GroupFile): string[] {
+  const rules = rulesOf(group.records.member.flatMap(marksOf))
+  const finds = texts.flatMap((text) => rules.flatMap(({ pattern }) => text.match(pattern) ?? []))
+  return [...new Set(finds)]
+}
+
+function rulesOf(marks: readonly Mark[]): { pattern: RegExp; code: string }[] {
+  const codes = new Map<string, Set<string>>()
+  for (const { pattern, code } of marks)
+    codes.set(pattern, (codes.get(pattern) ?? new Set()).add(code))
+  return [...codes]
+    .sort(([one], [other]) => other.length - one.length)
+    .map(([pattern, shared]) => ({
+      pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu'),
+      code: [...shared].join('/'),
+    }))
+}
+
+function marksOf(member: Member): Mark[] {
+  const { code, guardian } = member
+  const named = [
+    ...wholeName(member.fullName),
+    ...shortName(member.nickname || (member.fullName.trim().split(/\s+/u)[0] ?? '')),
+    ...(member.nik ? [escaped(member.nik)] : []),
+    ...phonePatterns(member.phone),
+    ...phonePatterns(guardian?.phone),
+    ...addressPatterns(member.address),
+  ]
+  return [
+    ...named.map((pattern) => ({ pattern, code })),
+    ...guardianNames(guardian?.name ?? '').map((pattern) => ({
+      pattern: `(?:[Ww]ali )?${pattern}`,
+      code: `wali ${code}`,
+    })),
+  ]
+}
+
+function wholeName(name: string): string[] {
+  const words = name.trim().split(/\s+/u)
+  const bare = words.filter((word) => !kinWords.has(word.toLowerCase()))
+  if (bare.join('').length < SHORTEST_NAME) return []
+  if (words.length === 1) return shortName(name)
+  return forms(name).map((form) => form.split(/\s+/u).map(inAnyCase).join('\\s+'))
+}
+
+/** As written, and without the words that only say what someone is: "Ibu Sri Umpama", "Sri Umpama". */
+function guardianNames(name: string): string[] {
+  const words = name.trim().split(/\s+/u)
+  const bare = words.filter((word) => !kinWords.has(word.toLowerCase())).join(' ')
+  return [...new Set([...wholeName(name), ...wholeName(bare)])]
+}
+
+function shortName(name: string): string[] {
+  const trimmed = name.trim()
+  if ([...trimmed].length < SHORTEST_NAME) return []
+  const isEveryday = everydayWords.has(trimmed.toLowerCase())
+  return forms(trimmed).flatMap((form) =>
+    isEveryday
+      ? [escaped(capitalised(form)), escaped(form.toUpperCase())]
+      : [form.split(/\s+/u).map(inAnyCase).join('\\s+')],
+  )
+}
+
+/** Digits as typed, with any dots, dashes or blanks between them, and with 62 for the leading 0. */
+function phonePatterns(phone: string | null | undefined): string[] {
+  const digits = (phone ?? '').replace(/\D/g, '')
+  if (digits.length < SHORTEST_PHONE) return []
+  const local = digits.replace(/^(62|0)/, '')
+  return [`(?:\\(?(?:\\+?62|0)[\\s.-]*)?${[...local].join('[\\s.()-]*')}`]
+}
+
+function addressPatterns(address: string | null | undefined): string[] {
+  const words = (address ?? '').trim().split(/\s+/u)
+  if (words.join(' ').length < SHORTEST_ADDRESS) return []
+  return forms(words.join(' ')).map((form) => form.split(' ').map(inAnyCase).join('\\s+'))
+}
+
+/** The two ways in which a letter with a mark can be stored. */
+function forms(text: string): string[] {
+  const trimmed = text.trim()
+  return [...new Set([trimmed, trimmed.normalize('NFC'), trimmed.normalize('NFD')])]
+}
+
+function inAnyCase(word: string): string {
+  return [...word]
+    .map((letter) => {
+      const [lower, upper] = [letter.toLowerCase(), letter.toUpperCase()]
+      return lower === upper ? escaped(letter) : `(?:${escaped(lower)}|${escaped(upper)})`
+    })
+    .join('')
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+}

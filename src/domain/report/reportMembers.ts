@@ -1,0 +1,74 @@
+import { type Day, isWithin } from '../day'
+import { attendanceByMember } from '../progress/attendance'
+import { goalLevel, pursuedGoals } from '../progress/goalProgress'
+import type { Member } from '../records/member'
+import { spellsOf } from '../rules/membership'
+import type { ReportScope } from './reportScope'
+
+/** Where a member's own goals went, in one word; the sentence lives in `texts`. */
+export type MemberCourse =
+  | 'aboveExpected'
+  | 'asExpected'
+  | 'improved'
+  | 'unchanged'
+  | 'lower'
+  | 'notRated'
+  | 'noGoal'
+
+/** A member in brief: code, attendance, levels of own goals (-2 to +2). Nothing that tells a cause. */
+export type MemberRow = {
+  code: string
+  present: number
+  recorded: number
+  expected: number
+  goals: { baseline: number | null; now: number | null }[]
+  course: MemberCourse
+  /** Last day in the group where that fell in the period and the program was not completed. */
+  leftOn: Day | null
+}
+
+/** Chapter X: everyone who belonged to the group on some day of the period, in order of code. */
+export function membersOf({ group, period, until }: ReportScope): MemberRow[] {
+  return attendanceByMember(group, period)
+    .filter(({ member }) =>
+      spellsOf(member).some(
+        (spell) => spell.from <= until && (spell.to === null || spell.to >= period.from),
+      ),
+    )
+    .map(({ member, attendance }) => {
+      const goals = pursuedGoals(group)
+        .filter((goal) => goal.level === 'anggota' && goal.memberCode === member.code)
+        .map((goal) => ({
+          baseline: goalLevel(group, goal, 'baseline'),
+          now: goalLevel(group, goal, until),
+        }))
+      return {
+        code: member.code,
+        present: attendance.present,
+        recorded: attendance.recorded,
+        expected: attendance.expected,
+        goals,
+        course: courseOf(goals),
+        leftOn: leftOn(member, period),
+      }
+    })
+    .sort((one, other) => one.code.localeCompare(other.code, 'en', { numeric: true }))
+}
+
+function courseOf(goals: MemberRow['goals']): MemberCourse {
+  if (goals.length === 0) return 'noGoal'
+  const rated = goals.flatMap(({ baseline, now }) =>
+    now === null ? [] : [{ now, change: now - (baseline ?? now) }],
+  )
+  if (rated.length === 0) return 'notRated'
+  if (rated.every((goal) => goal.now >= 1)) return 'aboveExpected'
+  if (rated.every((goal) => goal.now >= 0)) return 'asExpected'
+  if (rated.some((goal) => goal.change < 0)) return 'lower'
+  return rated.some((goal) => goal.change > 0) ? 'improved' : 'unchanged'
+}
+
+function leftOn(member: Member, period: ReportScope['period']): Day | null {
+  if (member.status === 'selesai') return null
+  const last = spellsOf(member).at(-1)?.to ?? null
+  return last && isWithin(last, period) ? last : null
+}
