@@ -82,6 +82,16 @@ test('S6: a lock that was torn while being written is taken over after a moment'
   expect((await lockLibrary(folder, REQUEST)).held).toBe(true)
 })
 
+test('S6: a taker who died before finishing does not stop the next one', async () => {
+  const folder = await folderLockedBy({ boot: 'earlier' })
+  const { nonce } = JSON.parse(await readFile(join(folder, '.kunci'), 'utf8'))
+  const taker = { ...(await ownIdentity()), boot: 'earlier', nonce: 'f'.repeat(16), label: 'Cici' }
+  const right = join(folder, `.kunci.ganti-${nonce}`)
+  await writeFile(right, JSON.stringify({ ...taker, since: 'x' }))
+  expect((await lockLibrary(folder, REQUEST)).held).toBe(true)
+  expect(await readdir(folder)).toEqual(['.kunci'])
+})
+
 test('S6: a lock released by another does not take away ours', async () => {
   const folder = await temporaryFolder()
   const lock = await lockLibrary(folder, REQUEST)
@@ -96,10 +106,10 @@ test.each([
   ['an abandoned', true, nodeIo],
   ['a free, without hard links,', false, withoutLinks],
 ])('S6: of many that reach for %s lock at once exactly one gets it', async (_, isStale, io) => {
-  for (let round = 0; round < 10; round += 1) {
+  for (let round = 0; round < 20; round += 1) {
     const folder = isStale ? await folderLockedBy({ boot: 'earlier' }) : await temporaryFolder()
     const locks = await Promise.all(
-      Array.from({ length: 4 }, () => lockLibrary(folder, REQUEST, io)),
+      Array.from({ length: 6 }, () => lockLibrary(folder, REQUEST, io)),
     )
     expect(locks.filter(({ held }) => held)).toHaveLength(1)
   }

@@ -17,12 +17,13 @@ const lockContent = z.object({
   start: z.string().nullable(),
   boot: z.string().nullable(),
   host: z.string(),
-  nonce: z.string(),
+  nonce: z.string().regex(/^[0-9a-f]{16}$/),
   label: z.string(),
   since: z.string(),
 })
 
 type LockContent = z.infer<typeof lockContent>
+type Found = LockContent | 'missing' | 'unreadable'
 
 /** Who works in this library, in words for a person. */
 export type LockHolder = { label: string; since: string; host: string; pid: number }
@@ -50,18 +51,23 @@ export async function lockLibrary(
 ): Promise<LibraryLock> {
   const path = join(folder, LOCK_NAME)
   const own = { ...(await ownIdentity()), nonce: randomBytes(8).toString('hex'), label, since }
-  let found: LockContent | null = null
+  let found: Found = 'missing'
   let unreadable = 0
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    if (await claim(io, path, own)) return { held: true, release: () => release(io, path, own) }
+    if (await claim(io, path, own)) return heldLock(io, path, own)
     found = await readLock(io, path)
-    if (found !== null && !(await isOver(found, own))) break
+    if (typeof found === 'object' && !(await isOver(found, own))) break
     // Without hard links a lock is empty for the moment in which it is being written.
-    if (found === null) unreadable += 1
-    if (found !== null || unreadable > ATTEMPTS / 2) await clearAway(io, path, found, own)
-    else await pause(PAUSE_MS)
+    if (found === 'unreadable') unreadable += 1
+    const isDead = typeof found === 'object' || unreadable > ATTEMPTS / 2
+    if (isDead && (await seize(io, path, found, own))) return heldLock(io, path, own)
+    await pause(PAUSE_MS)
   }
-  return { held: false, holder: found && holderOf(found) }
+  return { held: false, holder: typeof found === 'object' ? holderOf(found) : null }
+}
+
+function heldLock(io: Io, path: string, own: LockContent): LibraryLock {
+  return { held: true, release: () => release(io, path, own) }
 }
 
 async function claim(io: Io, path: string, own: LockContent): Promise<boolean> {
@@ -81,36 +87,49 @@ async function claim(io: Io, path: string, own: LockContent): Promise<boolean> {
   }
 }
 
-async function readLock(io: Io, path: string): Promise<LockContent | null> {
+async function readLock(io: Io, path: string): Promise<Found> {
   try {
     const bytes = await io.readFile(path, MAX_LOCK_BYTES)
     return lockContent.parse(JSON.parse(Buffer.from(bytes).toString('utf8')))
   } catch (error) {
     const errno = errnoOf(error)
-    if (errno === undefined || errno === 'ENOENT' || errno === 'EFBIG') return null
+    if (errno === 'ENOENT') return 'missing'
+    if (errno === undefined || errno === 'EFBIG') return 'unreadable'
     throw readFailure(error, path)
   }
 }
 
-/** Moves a dead lock away; if a living one has taken its place meanwhile, that one is put back. */
-async function clearAway(io: Io, path: string, dead: LockContent | null, own: LockContent) {
-  const aside = `${path}.basi-${own.nonce}`
+/**
+ * Puts our lock in the place of a dead one. The right to replace this one lock is itself a lock, which
+ * only one can get; so two who find the same dead lock never both hold the library.
+ */
+async function seize(io: Io, path: string, dead: Found, own: LockContent): Promise<boolean> {
+  const right = `${path}.ganti-${markOf(dead)}`
+  if (!(await claim(io, right, own))) {
+    const rival = await readLock(io, right)
+    const isDead = typeof rival === 'object' && (await isOver(rival, own))
+    if (!isDead || !(await seize(io, right, rival, own))) return false
+  }
   try {
-    await io.rename(path, aside)
+    if (markOf(await readLock(io, path)) !== markOf(dead)) {
+      await quietly(io.unlink(right))
+      return false
+    }
+    await io.rename(right, path)
+    return true
   } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return
+    await quietly(io.unlink(right))
     throw writeFailure(error, path, 0)
   }
-  const moved = await readLock(io, aside)
-  if (moved !== null && moved.nonce !== dead?.nonce) {
-    await quietly(claimName(io, aside, path, Buffer.from(JSON.stringify(moved))))
-  }
-  await quietly(io.unlink(aside))
+}
+
+function markOf(found: Found): string {
+  return typeof found === 'object' ? found.nonce : found
 }
 
 async function release(io: Io, path: string, own: LockContent): Promise<void> {
   const found = await readLock(io, path)
-  if (found?.nonce === own.nonce) await quietly(io.unlink(path))
+  if (markOf(found) === own.nonce) await quietly(io.unlink(path))
 }
 
 function holderOf({ label, since, host, pid }: LockContent): LockHolder {
