@@ -22,7 +22,6 @@ export const errorCodes = [
   'readFailed',
   'writeFailed',
   'conflictCopied',
-  'importUnreadable',
   'importRefused',
   'fileExists',
   'printFailed',

@@ -26,7 +26,7 @@ export type Change = { put: readonly AnyDraft[]; remove: readonly RecordRef[] }
 
 /** A change as it arrives: what its records say is only known once the door has read them. */
 export type UnreadChange = {
-  put: readonly { kind: RecordKind; record: { id: string } }[]
+  put: readonly { kind: RecordKind; record: { id: string; [field: string]: unknown } }[]
   remove: readonly RecordRef[]
 }
 

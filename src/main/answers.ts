@@ -81,8 +81,6 @@ async function takeIn(workplace: Workplace, path: string, groupId: string): Prom
   const library = await workplace.library()
   const stamp = workplace.stamp()
   const reading = await readExchange(path, { groupId, stamp, asOf: workplace.clock.today() })
-  if ('unreadable' in reading)
-    throw new AppFailure('importUnreadable', { reason: reading.unreadable })
   if (!reading.ok) throw new AppFailure('importRefused', {}, reading.faults)
   await add(library, reading.group)
   return { groupId, gaps: reading.gaps }

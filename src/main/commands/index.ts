@@ -1,7 +1,7 @@
 import { hostname, userInfo } from 'node:os'
 import { evaluate } from '../../domain/evaluate'
 import { errorSentences } from '../../texts/errors'
-import { gapSentence } from '../../texts/faults'
+import { gapSentence } from '../../texts/gaps'
 import { appErrorOf } from '../appFailure'
 import { createClock } from '../clock'
 import { Library } from '../library/library'

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { GroupFile } from '../../domain/groupFile'
 import { type Gap, gapsOf } from '../../domain/rules/gaps'
 import { errorSentences } from '../../texts/errors'
-import { documentSentence, faultSentence } from '../../texts/faults'
+import { faultSentence } from '../../texts/faults'
 import { appErrorOf } from '../appFailure'
 import { readExchange } from '../library/exchangeFile'
 import { groupCodec } from '../library/groupCodec'
@@ -26,8 +26,6 @@ export async function readAny({ file, asOf, language }: CommandLine): Promise<An
     const reading = await readExchange(file, { groupId: randomUUID(), stamp, asOf })
     if (reading.ok)
       return { ok: true, group: reading.group, gaps: reading.gaps, source: 'exchange' }
-    if ('unreadable' in reading)
-      return { ok: false, sentences: [documentSentence(reading.unreadable, language)] }
     return { ok: false, sentences: reading.faults.map((fault) => faultSentence(fault, language)) }
   } catch (failure) {
     const error = appErrorOf(failure)
