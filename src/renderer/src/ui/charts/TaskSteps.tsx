@@ -1,0 +1,64 @@
+import { scaleLinear, scalePoint } from 'd3-scale'
+import { line } from 'd3-shape'
+import { chartTexts } from '../../../../texts/charts'
+
+type TaskStepsProps = {
+  label: string
+  /** One entry per review point, in order; null = not rated there. */
+  steps: readonly { point: string; attainment: number | null }[]
+  width?: number
+  height?: number
+}
+
+const levels = [0, 1, 2, 3, 4]
+const margin = { top: 8, right: 8, bottom: 16, left: 16 }
+
+/** Where one task stood at each review point, on the whole axis 0 to 4; a point without rating breaks the line. */
+export function TaskSteps({ label, steps, width = 150, height = 84 }: TaskStepsProps) {
+  const x = scalePoint(
+    steps.map((step) => step.point),
+    [margin.left + 6, width - margin.right],
+  )
+  const y = scaleLinear([0, 4], [height - margin.bottom, margin.top])
+  const path = line<TaskStepsProps['steps'][number]>()
+    .defined((step) => step.attainment !== null)
+    .x((step) => x(step.point) ?? 0)
+    .y((step) => y(step.attainment ?? 0))(steps)
+  const every = Math.ceil(steps.length / 6)
+  return (
+    <svg
+      className="chart"
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={chartTexts.taskSteps(label, steps)}
+    >
+      {levels.map((level) => (
+        <g key={level}>
+          <line
+            x1={margin.left}
+            x2={width - margin.right}
+            y1={y(level)}
+            y2={y(level)}
+            className={level === 3 ? 'chart-mark' : 'chart-grid'}
+          />
+          <text x={margin.left - 4} y={y(level) + 2.5} className="chart-tick" textAnchor="end">
+            {level}
+          </text>
+        </g>
+      ))}
+      {path && <path d={path} className="chart-line" />}
+      {steps.map(({ point, attainment }, index) => (
+        <g key={point}>
+          {attainment !== null && (
+            <circle cx={x(point)} cy={y(attainment)} r={2.6} className="chart-dot" />
+          )}
+          {index % every === 0 && (
+            <text x={x(point)} y={height - 4} className="chart-tick" textAnchor="middle">
+              {point}
+            </text>
+          )}
+        </g>
+      ))}
+    </svg>
+  )
+}

@@ -1,0 +1,49 @@
+import type { Cohesion } from '../domain/report/reportDynamics'
+import {
+  formatDay,
+  formatList,
+  formatNumber,
+  formatShare,
+  formatSigned,
+  NO_RECORD,
+} from './formats'
+
+type Step = { point: string; attainment: number | null }
+
+/** What a chart says, in one or two whole sentences, for those who hear it. */
+export const chartTexts = {
+  taskSteps: (task: string, steps: readonly Step[]) =>
+    steps.every((step) => step.attainment === null)
+      ? `Grafik nilai tugas ${task}: ${NO_RECORD}.`
+      : `Grafik nilai tugas ${task} pada skala 0 sampai 4: ${formatList(
+          steps.map(({ point, attainment }) =>
+            attainment === null ? `${point} belum dinilai` : `${point} bernilai ${attainment}`,
+          ),
+        )}.`,
+  attendance: (meetings: readonly { number: number; present: number; recorded: number }[]) =>
+    meetings.length === 0
+      ? `Grafik kehadiran: ${NO_RECORD}.`
+      : `Grafik kehadiran tiap pertemuan: ${formatList(
+          meetings.map(
+            ({ number, present, recorded }) =>
+              `pertemuan ke-${number} ${formatShare(present, recorded)}`,
+          ),
+        )}.`,
+  meeting: (number: number) => `ke-${number}`,
+  goalLadder: (goal: string, baseline: number | null, now: number | null) =>
+    `Tangga pencapaian tujuan ${goal} dari -2 sampai +2, 0 berarti sesuai harapan: awal ${level(baseline)}, kini ${level(now)}.`,
+  cohesion: ({ instrument, min, max, points }: Cohesion) =>
+    `Grafik rerata ${instrument} pada skala ${min} sampai ${max}: ${formatList(
+      points.map(({ point, n, mean }) => `${point} ${formatNumber(mean, 1)} dengan n ${n}`),
+    )}.`,
+  sociogram: (date: string, choices: number, mutual: number, isolates: readonly string[]) =>
+    `Sosiogram tanpa nama per ${formatDay(date)}: ${choices} pilihan, ${mutual} pasangan saling memilih, ${
+      isolates.length === 0
+        ? 'tidak ada anggota yang terisolasi'
+        : `anggota yang tidak dipilih siapa pun: ${formatList(isolates)}`
+    }.`,
+}
+
+function level(value: number | null): string {
+  return value === null ? 'belum dinilai' : formatSigned(value)
+}

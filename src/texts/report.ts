@@ -1,0 +1,171 @@
+import type { ProgressReport } from '../domain/report/progressReport'
+import type { Signer } from '../domain/report/reportDocument'
+import type { Safety } from '../domain/report/reportDynamics'
+import type { ReportGap } from '../domain/report/reportGaps'
+import type { MemberCourse } from '../domain/report/reportMembers'
+import { taskTexts } from './catalog'
+import { EMPTY, formatDay, formatPeriod, NO_RECORD } from './formats'
+import { listTexts } from './lists'
+
+/** Headings of the chapters, in their order. Source: domain.md 6.5. */
+export const chapterTitles = {
+  summary: 'Ringkasan',
+  identity: 'I. Identitas Kelompok',
+  bases: 'II. Dasar',
+  meetings: 'III. Pelaksanaan Pertemuan',
+  tasks: 'IV. Perkembangan Delapan Tugas',
+  goals: 'V. Pencapaian Tujuan Kelompok',
+  dynamics: 'VI. Dinamika Kelompok',
+  logs: 'VII. Keputusan dan Persoalan',
+  resources: 'VIII. Pemanfaatan Sumber',
+  principles: 'IX. Penerapan Prinsip dan Asas',
+  members: 'X. Perkembangan Anggota (Ringkas)',
+  factors: 'XI. Faktor Pendukung dan Penghambat',
+  conclusion: 'XII. Simpulan dan Rencana Tindak Lanjut',
+  closing: 'Penutup',
+  gaps: 'Yang Belum Lengkap',
+} as const
+
+/** Words of the printed progress report that stand in more than one place or vary with the records. */
+export const reportText = {
+  title: 'Laporan Perkembangan Kelompok',
+  draft: 'DRAF',
+  class: (report: ProgressReport) =>
+    `SIFAT: ${listTexts.classification[report.document.classification]}`,
+  copy: (copy: { number: number; of: number }) => `Salinan ke-${copy.number} dari ${copy.of}`,
+  number: (report: ProgressReport) =>
+    report.document.number ? `Nomor: ${report.document.number}` : 'Nomor: - (draf)',
+  period: (report: ProgressReport) => {
+    const { period, meetingRange } = report
+    const days = `Periode: ${formatPeriod(period.from, period.to)}`
+    if (!meetingRange) return `${days} (tanpa pertemuan)`
+    const { first, last } = meetingRange
+    return first === last
+      ? `${days} (pertemuan ke-${first})`
+      : `${days} (pertemuan ke-${first} s.d. ke-${last})`
+  },
+  draftIntro: 'Naskah ini masih draf. Sebelum disahkan, lengkapi hal berikut:',
+  closing:
+    'Demikian laporan perkembangan kelompok ini disusun berdasarkan catatan pelaksanaan bimbingan sosial kelompok pada periode tersebut. Identitas anggota ditulis dengan kode untuk menjaga kerahasiaan. Laporan ini disampaikan kepada pimpinan sebagai bahan pertimbangan dan tindak lanjut.',
+  noLetterhead: 'Identitas lembaga belum diisi.',
+}
+
+/** One neutral sentence on a member; never a cause. */
+export function memberLine(course: MemberCourse, leftOn: string | null): string {
+  if (leftOn) return `Tidak lagi mengikuti kelompok sesudah ${formatDay(leftOn)}.`
+  return {
+    aboveExpected: 'Tujuan pribadi tercapai di atas harapan.',
+    asExpected: 'Tujuan pribadi tercapai sesuai harapan.',
+    improved: 'Tujuan pribadi bergerak naik, belum mencapai harapan.',
+    unchanged: 'Tujuan pribadi belum bergerak dari keadaan awal.',
+    lower: 'Tujuan pribadi menurun; pendampingan disesuaikan.',
+    notRated: 'Tujuan pribadi belum dinilai.',
+    noGoal: 'Tujuan pribadi belum dirumuskan atau tidak dilanjutkan.',
+  }[course]
+}
+
+/** Whether members felt safe, in one sentence; null where nothing was observed. */
+export function safetyLine(safety: Safety): string | null {
+  return {
+    steady: 'Amatan asas kepercayaan dan kerahasiaan tidak menunjukkan gangguan rasa aman.',
+    disturbed: 'Rasa aman terganggu: asas kepercayaan atau kerahasiaan masih bernilai 0-1.',
+    recovering:
+      'Rasa aman pernah terganggu (asas kepercayaan atau kerahasiaan bernilai 0-1) dan mulai pulih.',
+    recovered:
+      'Rasa aman yang pernah terganggu (asas kepercayaan atau kerahasiaan bernilai 0-1) telah pulih: keduanya bernilai 3 atau lebih pada amatan terakhir.',
+    unknown: null,
+  }[safety]
+}
+
+/** "naik 2", "tetap", "turun 1": the direction is said in words, so that no colour is needed. */
+export function changeText(change: number | null): string {
+  if (change === null) return EMPTY
+  if (change === 0) return 'tetap'
+  return change > 0 ? `naik ${change}` : `turun ${-change}`
+}
+
+/** A level or value, or that there is none. */
+export function valueText(value: number | null): string {
+  return value === null ? NO_RECORD : String(value)
+}
+
+/** What is missing in a draft, as something to do. */
+export function gapText(gap: ReportGap): string {
+  switch (gap.kind) {
+    case 'sessionNotRecorded':
+      return `Catatan proses pertemuan ke-${gap.session} belum ditulis.`
+    case 'attendanceMissing':
+      return `Kehadiran pertemuan ke-${gap.session} belum lengkap.`
+    case 'plannedSessionPassed':
+      return `Pertemuan ke-${gap.session} sudah lewat tetapi belum dicatat terlaksana, ditunda, atau dibatalkan.`
+    case 'taskNotRated':
+      return `Tugas ${gap.task} (${taskTexts[gap.task].name}) belum dinilai pada periode ini.`
+    case 'goalNotRated':
+      return `Tujuan kelompok ${gap.goal} belum dinilai.`
+    case 'referralWithoutNews':
+      return `${gap.count} rujukan belum berbalas.`
+    case 'noAgency':
+      return 'Identitas lembaga belum diisi.'
+    case 'noProgram':
+      return 'Data program kelompok belum diisi.'
+    case 'noMeeting':
+      return 'Belum ada pertemuan yang dicatat terlaksana pada periode ini.'
+    case 'noEvaluation':
+      return 'Evaluasi periode ini belum ditulis.'
+    case 'noFollowUp':
+      return 'Rencana tindak lanjut belum ditulis.'
+    case 'noSurvey':
+      return 'Sosiometri belum pernah dilakukan.'
+  }
+}
+
+/** Place and day of signing: "Bergas, 20 Oktober 2026"; a draft leaves the day open. */
+export function signingPlace({ letterhead, document }: ProgressReport): string {
+  const day = document.date && !document.isDraft ? formatDay(document.date) : '....................'
+  const district = /\bKec(?:amatan|\.)\s+([^,]+)/i.exec(letterhead?.address ?? '')?.[1]
+  const regency = letterhead?.regency?.replace(/^(Kabupaten|Kab\.|Kota)\s+/i, '')
+  const place = (district ?? regency ?? '').trim()
+  return place ? `${place}, ${day}` : day
+}
+
+/** The label over a signature: only who holds an STR signs as social worker. */
+export function workerLabel(signer: Signer | null): string {
+  return signer && !signer.strNo ? 'Pendamping,' : 'Pekerja Sosial,'
+}
+
+/** Number line under a name: "STR ...", "NIP 19700101 199501 1 000"; null where there is none. */
+export function signerNumber(signer: Signer): string | null {
+  if (signer.strNo) return `STR ${signer.strNo}`
+  if (!signer.employmentNo) return null
+  const type = signer.employmentNoType ? listTexts.employmentNoType[signer.employmentNoType] : ''
+  const isNip = signer.employmentNoType === 'NIP' || signer.employmentNoType === 'NIPPPK'
+  const number =
+    isNip && /^\d{18}$/.test(signer.employmentNo)
+      ? signer.employmentNo.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, '$1 $2 $3 $4')
+      : signer.employmentNo
+  return `${type} ${number}`.trim()
+}
+
+/** Lines of the letterhead under the agency's name: address, then telephone and e-mail. */
+export function letterheadLines(report: ProgressReport): string[] {
+  const { letterhead } = report
+  if (!letterhead) return []
+  const { address, regency, postalCode, phone, email, website } = letterhead
+  const place = [address, regency].filter(Boolean).join(', ')
+  const contact = [
+    phone ? `Telepon ${phone}` : '',
+    email ? `Pos-el ${email}` : '',
+    website ? `Laman ${website}` : '',
+  ]
+  return [[place, postalCode].filter(Boolean).join(' '), contact.filter(Boolean).join('  ')].filter(
+    Boolean,
+  )
+}
+
+/** Title of the file and of the window: number and code only, never a name of a person. */
+export function reportFileTitle(report: ProgressReport): string {
+  const { number } = report.document
+  const { from, to } = report.period
+  const what = number ? `LPK ${number.replaceAll('/', '-')}` : `LPK draf ${from} ${to}`
+  return [what, report.identity?.code].filter(Boolean).join(' ')
+}
