@@ -42,11 +42,10 @@ export function whole(min: number, max: number) {
 }
 
 function wholeFault(issue: { input?: unknown }): FaultCode | undefined {
-  return typeof issue.input === 'number'
-    ? Number.isFinite(issue.input)
-      ? 'notWhole'
-      : 'notFinite'
-    : undefined
+  const { input } = issue
+  if (typeof input === 'number' && Number.isFinite(input) && !Number.isInteger(input))
+    return 'notWhole'
+  return finiteFault(issue)
 }
 
 /** A finite number within limits, both included. */
@@ -55,7 +54,7 @@ export function decimal(min: number, max: number) {
 }
 
 function finiteFault(issue: { input?: unknown }): FaultCode | undefined {
-  return typeof issue.input === 'number' ? 'notFinite' : undefined
+  return typeof issue.input === 'number' && !Number.isFinite(issue.input) ? 'notFinite' : undefined
 }
 
 /** Latitude in Indonesia, degrees: -11.1 to 6.2. */

@@ -18,6 +18,12 @@ const many = (
   ids: readonly string[] | null | undefined,
 ): Reference[] => (ids ?? []).map((id, index) => one(`${field}.${index}`, target, id))
 
+const members = (
+  field: string,
+  rows: readonly { memberCode?: string | null }[] | null | undefined,
+): Reference[] =>
+  (rows ?? []).map((row, index) => one(`${field}.${index}.memberCode`, 'member', row.memberCode))
+
 const references: { [K in RecordKind]?: ReferencesOf<K> } = {
   program: (program) => [
     one('agencyId', 'agency', program.agencyId),
@@ -28,26 +34,14 @@ const references: { [K in RecordKind]?: ReferencesOf<K> } = {
   consent: (consent) => [one('memberCode', 'member', consent.memberCode)],
   contract: (contract) => [
     one('decisionId', 'decision', contract.decisionId),
-    ...many(
-      'signatures',
-      'member',
-      contract.signatures?.map((signature) => signature.memberCode),
-    ),
+    ...members('signatures', contract.signatures),
   ],
   session: (session) => [
     one('movedToSessionId', 'session', session.movedToSessionId),
     one('replacesSessionId', 'session', session.replacesSessionId),
     ...many('facilitators', 'worker', session.facilitators),
-    ...many(
-      'attendance',
-      'member',
-      session.attendance?.map((row) => row.memberCode),
-    ),
-    ...many(
-      'recording.memberObservations',
-      'member',
-      session.recording?.memberObservations?.map((row) => row.memberCode),
-    ),
+    ...members('attendance', session.attendance),
+    ...members('recording.memberObservations', session.recording?.memberObservations),
     ...many('safetyIncidentIds', 'incident', session.safetyIncidentIds),
     ...many('resourceIds', 'resource', session.resourceIds),
   ],
@@ -55,10 +49,8 @@ const references: { [K in RecordKind]?: ReferencesOf<K> } = {
     one('memberCode', 'member', goal.memberCode),
     ...many('groupGoalIds', 'groupGoal', goal.groupGoalIds),
     one('alignedAgencyGoalId', 'agencyPurpose', goal.alignedAgencyGoalId),
-    ...many(
-      'ratings',
-      'reviewPoint',
-      goal.ratings?.map((rating) => rating.point),
+    ...(goal.ratings ?? []).map((rating, index) =>
+      one(`ratings.${index}.point`, 'reviewPoint', rating.point),
     ),
   ],
   taskReview: (review) => [
@@ -73,11 +65,7 @@ const references: { [K in RecordKind]?: ReferencesOf<K> } = {
   ],
   organisation: (organisation) => [
     one('decisionId', 'decision', organisation.decisionId),
-    ...many(
-      'roles',
-      'member',
-      organisation.roles?.flatMap((role) => role.memberCode ?? []),
-    ),
+    ...members('roles', organisation.roles),
   ],
   sociometricSurvey: (survey) => [
     one('sessionId', 'session', survey.sessionId),
