@@ -6,7 +6,7 @@ type Point = DraftOf<'reviewPoint'>
 
 /**
  * The review points of a file that does not list them: each point stands on the day of its first task
- * review, or else of its first goal rating, after the meeting that its task reviews name.
+ * review, or else of its first goal rating, after the meeting that its task reviews name. In order of days.
  */
 export function derivedReviewPoints(
   drafts: readonly AnyDraft[],
@@ -24,7 +24,7 @@ export function derivedReviewPoints(
       ...(saying ? { afterSession: saying.afterSession as number | null } : {}),
     })
   }
-  return [...points.values()]
+  return [...points.values()].sort((one, other) => one.date.localeCompare(other.date))
 }
 
 function datesOf(drafts: readonly AnyDraft[]): { id: string; date: string }[] {

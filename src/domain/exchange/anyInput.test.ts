@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { importGroup } from './importGroup'
+
+type Json = ReturnType<typeof JSON.parse>
+type Step = { path: number[]; doing: 'replace' | 'remove' | 'rename' | 'repeat'; value: unknown }
+
+const sample = (): Json => JSON.parse(readFileSync('resources/contoh/langkah-baru.json', 'utf8'))
+const context = {
+  groupId: 'G',
+  stamp: { at: '2026-11-22T08:00:00Z', by: 'PS-01' },
+  asOf: '2026-11-22',
+}
+
+/** A slice of the sample that still holds every kind of row: small enough for thousands of runs. */
+function smallSample(): Json {
+  const file = sample()
+  delete file.catalog
+  delete file.expected
+  for (const key of ['consents', 'administrations']) file[key] = file[key].slice(0, 5)
+  return file
+}
+
+const anyStep: fc.Arbitrary<Step> = fc.record({
+  path: fc.array(fc.nat(1_000), { minLength: 1, maxLength: 6 }),
+  doing: fc.constantFrom('replace', 'remove', 'rename', 'repeat'),
+  value: fc.oneof(
+    fc.constantFrom(
+      null,
+      '',
+      ' ',
+      0,
+      -1,
+      1e300,
+      Number.NaN,
+      Number.POSITIVE_INFINITY,
+      true,
+      [],
+      {},
+    ),
+    fc.constantFrom(
+      'constructor',
+      '__proto__',
+      'toString',
+      '2026-02-30',
+      'A-01',
+      'P-04',
+      'x'.repeat(20_001),
+    ),
+    fc.anything({
+      withBigInt: true,
+      withDate: true,
+      withMap: true,
+      withNullPrototype: true,
+      withSparseArray: true,
+      maxDepth: 2,
+    }),
+  ),
+})
+
+function mutate(file: Json, { path, doing, value }: Step): void {
+  let holder = file
+  let keys = Object.keys(holder)
+  let key = keys[(path[0] ?? 0) % keys.length] ?? ''
+  for (const step of path.slice(1)) {
+    const child = holder[key]
+    if (typeof child !== 'object' || child === null || Object.keys(child).length === 0) break
+    holder = child
+    keys = Object.keys(holder)
+    key = keys[step % keys.length] ?? ''
+  }
+  if (doing === 'replace') holder[key] = value
+  if (doing === 'remove') delete holder[key]
+  if (doing === 'rename')
+    holder[typeof value === 'string' && value !== '__proto__' ? value : 'x'] = holder[key]
+  if (doing === 'repeat' && Array.isArray(holder)) holder.push(holder[0])
+}
+
+test('no mutation of the sample makes the import throw or reach into prototypes', () => {
+  const clean = JSON.stringify(Object.getOwnPropertyNames(Object.prototype))
+  const seen = { taken: 0, refused: 0 }
+  const text = JSON.stringify(smallSample())
+  fc.assert(
+    fc.property(fc.array(anyStep, { minLength: 1, maxLength: 4 }), (steps) => {
+      const file = JSON.parse(text)
+      for (const step of steps) mutate(file, step)
+      const result = importGroup(file, context)
+      if (result.ok) seen.taken += 1
+      else {
+        seen.refused += 1
+        expect(result.faults.length).toBeGreaterThan(0)
+      }
+    }),
+    { numRuns: 2_000 },
+  )
+  expect(seen.taken).toBeGreaterThan(50)
+  expect(seen.refused).toBeGreaterThan(500)
+  expect(JSON.stringify(Object.getOwnPropertyNames(Object.prototype))).toBe(clean)
+})
+
+test('anything at all gives an answer', () => {
+  fc.assert(
+    fc.property(
+      fc.anything({ withBigInt: true, withDate: true, withMap: true, withSparseArray: true }),
+      (value) => {
+        expect(importGroup(value, context).ok).toBe(false)
+        expect(
+          importGroup({ _meta: { schemaVersion: 1 }, agency: value, members: value }, context).ok,
+        ).toBe(false)
+      },
+    ),
+    { numRuns: 500 },
+  )
+})
+
+test('any text comes through untouched', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 200 }), (text) => {
+      const file = smallSample()
+      file.decisions[0].dissent = text
+      const result = importGroup(file, context)
+      expect(result.ok && result.group.records.decision[0]?.dissent).toBe(text)
+    }),
+    { numRuns: 100 },
+  )
+})
