@@ -28,7 +28,7 @@ export const errorTexts = {
     next: 'Kembali ke daftar kelompok dan pilih dari sana.',
   }),
   codeTaken: text({
-    happened: 'Kode itu sudah dipakai kelompok lain di map ini.',
+    happened: ({ code }) => `Kode ${code} sudah dipakai kelompok lain di map ini.`,
     safe: 'Tidak ada yang diubah.',
     next: 'Pilih kode yang lain.',
   }),

@@ -8,7 +8,11 @@ import { uniquenessFaults } from './uniqueness'
 
 /** Every fault between records: doubled identities, references to nothing, crossed dates, marks outside a stay, impossible scores. */
 export function faultsAcross(records: Records): Fault[] {
-  const basics = [...uniquenessFaults(records), ...referenceFaults(records)]
-  if (basics.length > 0) return basics
-  return [...dateFaults(records), ...attendanceFaults(records), ...measureFaults(records)]
+  return [
+    ...uniquenessFaults(records),
+    ...referenceFaults(records),
+    ...dateFaults(records),
+    ...attendanceFaults(records),
+    ...measureFaults(records),
+  ]
 }

@@ -21,6 +21,7 @@ async function run(words: readonly string[]): Promise<number> {
     const reading = await readAny(line)
     if (!reading.ok) {
       for (const sentence of reading.sentences) say(sentence)
+      if (line.isJson && line.name === 'validate') print({ valid: false, faults: reading.faults })
       return BAD_INPUT
     }
     for (const gap of reading.gaps)
