@@ -2,7 +2,7 @@ import { type AsasKey, asasKeys } from '../catalog/asas'
 import type { Session } from '../records/session'
 import { mean } from '../statistics/mean'
 
-/** Mean rating over some observations, 0 to 4, more is better; `n` of them; null when nothing was observed. */
+/** Mean rating over some observations, 0 to 4, more is better; `n` of them; null when nothing was observed. Source: domain.md 4.2. */
 export type AsasMean = { n: number; mean: number | null }
 
 /** Mean over the asas observed at one meeting; "tidak teramati" counts nowhere. */

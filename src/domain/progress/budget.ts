@@ -2,7 +2,7 @@ import type { GroupFile } from '../groupFile'
 import { share, sum } from '../statistics/mean'
 import { inUse } from './inUse'
 
-/** Money of the program in whole rupiah: planned = quantity x price of every line; realised as far as written. */
+/** Money of the program in whole rupiah: planned = quantity x price of every line; realised as far as written. Source: domain.md 2.3. */
 export type BudgetSummary = {
   planned: number
   realised: number | null

@@ -25,7 +25,7 @@ export type MembersAttainment = {
   atOrAbove0: number
 }
 
-/** Goals that count for attainment; stopped and replaced ones are told apart but stand in no score. */
+/** Goals that count for attainment; stopped and replaced ones are told apart but stand in no score. Source: domain.md 2.7. */
 export function pursuedGoals(group: GroupFile): Goal[] {
   return inUse(group.records.goal).filter(
     (goal) => goal.status !== 'dihentikan' && goal.status !== 'diganti',

@@ -4,7 +4,7 @@ import type { Problem } from '../records/problem'
 import { median } from '../statistics/median'
 import { inUse } from './inUse'
 
-/** Problems inside the group: counts, and the median of days from raising to resolution (null when none was resolved). */
+/** Problems inside the group: counts, and the median of days from raising to resolution (null when none was resolved). Source: domain.md 2.11. */
 export type ProblemSummary = {
   total: number
   raisedByMembers: number

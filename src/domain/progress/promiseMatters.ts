@@ -9,9 +9,9 @@ import { isOpenOn, problemsRaised } from './problems'
 import { referralsIn } from './resources'
 
 /** Days a problem inside the group may stay open. Source: domain.md 4.2, kekinian. */
-export const PROBLEM_DAYS = 21
+const PROBLEM_DAYS = 21
 /** Days a referral may stay without an answer before it is called out; our own measure, no outside authority. */
-export const REFERRAL_DAYS = 14
+const REFERRAL_DAYS = 14
 /** Priority from which an unmet need is called out. */
 const URGENT = 3
 

@@ -42,7 +42,7 @@ export function resourceSummary(group: GroupFile, asOf: Day): ResourceSummary {
 }
 
 /** Whether the place of the resource is known. */
-export function isMapped(resource: Resource): boolean {
+function isMapped(resource: Resource): boolean {
   return (resource.lat ?? null) !== null && (resource.lon ?? null) !== null
 }
 

@@ -3,7 +3,7 @@ import type { GroupFile } from '../groupFile'
 import type { ReviewPoint } from '../records/reviewPoint'
 import { inUse } from './inUse'
 
-/** The review points in the order of their days (of the meetings they follow, where days are equal). */
+/** The review points in the order of their days (of the meetings they follow, where days are equal). Source: domain.md 2.0. */
 export function reviewPoints(group: GroupFile): ReviewPoint[] {
   return inUse(group.records.reviewPoint).sort(
     (one, other) =>

@@ -12,9 +12,9 @@ import { sociometricSurveys } from './sociometry'
 import { lastSupervision } from './supervision'
 
 /** Days between two supervisions of a running group. Source: domain.md 2.17. */
-export const SUPERVISION_DAYS = 30
+const SUPERVISION_DAYS = 30
 /** Meetings after a review point within which the next one should follow. Source: domain.md 2.0. */
-export const MEETINGS_PER_REVIEW = 4
+const MEETINGS_PER_REVIEW = 4
 /** Last meetings in which a dominant task should have been worked on. Source: domain.md 3, rule 4. */
 const FOCUS_MEETINGS = 3
 const DOMINANT = 3

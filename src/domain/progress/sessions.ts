@@ -3,7 +3,7 @@ import type { GroupFile } from '../groupFile'
 import type { Session } from '../records/session'
 import { inUse } from './inUse'
 
-/** Meetings that took place (terlaksana), in order of day and number; planned, postponed and cancelled ones are out. */
+/** Meetings that took place (terlaksana), in order of day and number; planned, postponed and cancelled ones are out. Source: domain.md 2.9. */
 export function heldSessions(group: GroupFile, period?: Period): Session[] {
   return inUse(group.records.session)
     .filter(

@@ -8,9 +8,9 @@ import { inUse } from './inUse'
 import { reviewPoints } from './reviewPoints'
 
 /** Tasks that must be rated before their mean may be shown: 6 of 8. Source: evaluation.md 4.8. */
-export const TASKS_FOR_MEAN = 6
+const TASKS_FOR_MEAN = 6
 /** Attainment from which a task counts as established (mantap). Source: domain.md 3. */
-export const ESTABLISHED = 3
+const ESTABLISHED = 3
 
 /** One rating of a task in its place in time; `change` against the rating before, null for the first. */
 export type TaskStep = { point: ReviewPoint; review: TaskReview; change: number | null }

@@ -5,7 +5,7 @@ import type { OpenMatter } from './openMatter'
 import { isVerified } from './resources'
 
 /** Days before expiry from which a registration or accreditation is called out. Source: domain.md 2.1, 2.2. */
-export const EXPIRY_DAYS = 90
+const EXPIRY_DAYS = 90
 
 /** What goes out of date by itself: checks of resources, registrations, accreditation. */
 export function upkeepMatters(group: GroupFile, asOf: Day): OpenMatter[] {
