@@ -107,14 +107,15 @@ export function checkGroup(value: unknown): ChangeResult {
     typeof shape !== 'object' ||
     shape === null ||
     typeof shape.id !== 'string' ||
-    !Number.isInteger(shape.revision)
+    !Number.isInteger(shape.revision) ||
+    !isTable(shape.records)
   )
     return {
       ok: false,
       faults: [{ code: 'invalid', place: { kind: 'document', id: null }, field: '' }],
     }
 
-  const source = (shape.records ?? {}) as Partial<Record<RecordKind, readonly unknown[]>>
+  const source: Partial<Record<RecordKind, readonly unknown[]>> = shape.records
   const faults: Fault[] = []
   const records = Object.fromEntries(
     recordKinds.map((kind) => [
@@ -128,6 +129,15 @@ export function checkGroup(value: unknown): ChangeResult {
     ok: true,
     group: { format: FORMAT, id: shape.id, revision: shape.revision ?? 0, records },
   }
+}
+
+/** Lists by kind; a kind that an older file does not know yet may be missing. */
+function isTable(records: unknown): records is Records {
+  if (typeof records !== 'object' || records === null || Array.isArray(records)) return false
+  return recordKinds.every((kind) => {
+    const list = (records as Partial<Records>)[kind]
+    return list === undefined || Array.isArray(list)
+  })
 }
 
 function readStored(kind: RecordKind, item: unknown, faults: Fault[]): unknown[] {

@@ -17,7 +17,10 @@ export const memberCodeField = idField
 export const dayField = z.string().refine(isDay, code('notADay'))
 
 /** A point in time, ISO 8601 with offset. */
-export const instantField = z.iso.datetime({ offset: true, error: code('notAnInstant') })
+export const instantField = z.iso.datetime({
+  offset: true,
+  error: (issue) => (issue.code === 'invalid_format' ? code('notAnInstant') : undefined),
+})
 
 /** Time of day as Indonesian offices write it: 13.30 (13:30 is understood too). */
 export const timeField = z.string().regex(/^([01]\d|2[0-3])[.:][0-5]\d$/, code('notATime'))
