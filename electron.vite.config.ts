@@ -30,7 +30,9 @@ export default defineConfig({
       minify: true,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: 'src/renderer/index.html' },
+      rollupOptions: {
+        input: { index: 'src/renderer/index.html', print: 'src/renderer/print.html' },
+      },
     },
   },
 })

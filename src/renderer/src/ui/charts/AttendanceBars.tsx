@@ -1,3 +1,4 @@
+import './charts.css'
 import { scaleBand, scaleLinear } from 'd3-scale'
 import { chartTexts } from '../../../../texts/charts'
 

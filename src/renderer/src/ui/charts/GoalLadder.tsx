@@ -1,3 +1,4 @@
+import './charts.css'
 import { scalePoint } from 'd3-scale'
 import { chartTexts } from '../../../../texts/charts'
 import { formatSigned } from '../../../../texts/formats'

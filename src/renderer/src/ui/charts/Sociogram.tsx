@@ -1,3 +1,4 @@
+import './charts.css'
 import type { Choice } from '../../../../domain/progress/sociometry'
 import type { SociogramDrawing } from '../../../../domain/report/reportDynamics'
 import { chartTexts } from '../../../../texts/charts'

@@ -1,3 +1,4 @@
+import './charts.css'
 import { scaleLinear, scalePoint } from 'd3-scale'
 import { line } from 'd3-shape'
 import { chartTexts } from '../../../../texts/charts'

@@ -1,0 +1,65 @@
+import type { GoalRow, ReportGoals } from '../../../../domain/report/reportGoals'
+import { formatCount, formatNumber, formatSigned, NO_RECORD } from '../../../../texts/formats'
+import { chapterTitles } from '../../../../texts/report'
+import { GoalLadder } from '../../ui/charts/GoalLadder'
+import { Chapter } from '../Chapter'
+import { ReportTable } from '../ReportTable'
+
+type GoalsChapterProps = { goals: ReportGoals }
+
+/** V. The goals of the group on their own scales, and the score with its reading aid. */
+export function GoalsChapter({ goals }: GoalsChapterProps) {
+  if (goals.rows.length === 0)
+    return (
+      <Chapter title={chapterTitles.goals}>
+        <p>Tujuan kelompok belum dirumuskan.</p>
+      </Chapter>
+    )
+  return (
+    <Chapter title={chapterTitles.goals}>
+      <ReportTable
+        caption="Tujuan kelompok: jenjang awal (lingkaran terbuka) dan kini (titik), -2 s.d. +2, 0 = sesuai harapan"
+        columns={[
+          { title: 'Tujuan', width: 33 },
+          { title: 'Awal', width: 8, align: 'centre' },
+          { title: 'Lalu', width: 8, align: 'centre' },
+          { title: 'Kini', width: 8, align: 'centre' },
+          { title: 'Tangga', width: 20 },
+          { title: 'Keadaan kini menurut skala', width: 23 },
+        ]}
+        rows={goals.rows.map((goal) => ({ key: goal.id, cells: goalCells(goal) }))}
+      />
+      <p>{scoreText(goals)}</p>
+    </Chapter>
+  )
+}
+
+function goalCells(goal: GoalRow) {
+  return [
+    `${goal.id}. ${goal.text} (bobot ${goal.weight})${stoppedText(goal)}`,
+    levelText(goal.baseline),
+    levelText(goal.previous),
+    levelText(goal.now),
+    <GoalLadder key="ladder" label={goal.id} baseline={goal.baseline} now={goal.now} />,
+    goal.levelText ?? (goal.now === null ? 'belum dinilai' : 'skala belum diuraikan'),
+  ]
+}
+
+function stoppedText({ status, statusReason }: GoalRow): string {
+  if (status !== 'dihentikan' && status !== 'diganti') return ''
+  return `; ${status}${statusReason ? `: ${statusReason}` : ''}, tidak masuk skor`
+}
+
+function levelText(level: number | null): string {
+  return level === null ? NO_RECORD : formatSigned(level)
+}
+
+function scoreText({ tBaseline, tPrevious, tNow, rated, pursued }: ReportGoals): string {
+  if (tNow === null) return 'Skor T tidak dapat dihitung karena belum ada tujuan yang dinilai.'
+  const before = [
+    tBaseline === null ? null : `awal ${formatNumber(tBaseline, 1)}`,
+    tPrevious === null ? null : `periode lalu ${formatNumber(tPrevious, 1)}`,
+  ].filter((part) => part !== null)
+  const compared = before.length > 0 ? ` (${before.join('; ')})` : ''
+  return `Skor T kelompok ${formatNumber(tNow, 1)}${compared}; ${formatCount(rated, pursued)} tujuan dinilai. Cara membaca: 50 = sesuai harapan, di atas 50 = melampaui harapan. Jenjang bersifat ordinal dan tanpa kelompok pembanding, sehingga perubahan tidak dapat dipastikan sebagai akibat program.`
+}

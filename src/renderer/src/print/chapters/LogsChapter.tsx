@@ -1,0 +1,108 @@
+import type { DecisionRow, ProblemRow, ReportLogs } from '../../../../domain/report/reportLogs'
+import { formatCount, formatShortDay, formatText } from '../../../../texts/formats'
+import { listTexts } from '../../../../texts/lists'
+import { chapterTitles } from '../../../../texts/report'
+import { Chapter } from '../Chapter'
+import { ReportTable } from '../ReportTable'
+
+type LogsChapterProps = { logs: ReportLogs }
+
+/** VII. What the group decided, by whom it was borne, and which problems it faced. */
+export function LogsChapter({ logs }: LogsChapterProps) {
+  return (
+    <Chapter title={chapterTitles.logs}>
+      <h3>Keputusan</h3>
+      {logs.decisions.length === 0 ? (
+        <p>Tidak ada keputusan yang dicatat pada periode ini.</p>
+      ) : (
+        <>
+          <p>{decisionText(logs)}</p>
+          <ReportTable
+            caption="Keputusan kelompok dan jenjang kemandiriannya (0-3)"
+            columns={[
+              { title: 'Kode', width: 10 },
+              { title: 'Tanggal', width: 14 },
+              { title: 'Keputusan', width: 35 },
+              { title: 'Jenjang kemandirian', width: 23 },
+              { title: 'Status', width: 18 },
+            ]}
+            rows={logs.decisions.map((decision) => ({
+              key: decision.id,
+              cells: decisionCells(decision),
+            }))}
+          />
+        </>
+      )}
+      <h3>Persoalan di dalam kelompok</h3>
+      {logs.problems.length === 0 ? (
+        <p>Tidak ada persoalan yang diangkat, diselesaikan, atau masih terbuka pada periode ini.</p>
+      ) : (
+        <>
+          <p>{problemText(logs)}</p>
+          <ReportTable
+            caption="Persoalan, penyelesaian, dan lamanya"
+            columns={[
+              { title: 'Kode', width: 10 },
+              { title: 'Persoalan', width: 29 },
+              { title: 'Diangkat oleh', width: 16 },
+              { title: 'Penyelesaian', width: 28 },
+              { title: 'Keadaan', width: 17 },
+            ]}
+            rows={logs.problems.map((problem) => ({
+              key: problem.id,
+              cells: problemCells(problem),
+            }))}
+          />
+        </>
+      )}
+    </Chapter>
+  )
+}
+
+function decisionText({ decisionFigures, decisions }: ReportLogs): string {
+  const { autonomyRated, autonomy2plus, autonomy3, executed } = decisionFigures
+  const autonomy =
+    autonomyRated === 0
+      ? 'kemandirian tidak dinilai'
+      : `${formatCount(autonomy2plus, autonomyRated)} diambil kelompok sendiri (jenjang 2-3), ${autonomy3} di antaranya dirumuskan sendiri`
+  return `Kelompok mengambil ${decisions.length} keputusan; ${autonomy}. Sampai akhir periode ${formatCount(executed, decisions.length)} sudah terlaksana.`
+}
+
+function problemText(logs: ReportLogs): string {
+  const open = logs.problems.filter((problem) => problem.isOpen).length
+  const raised =
+    logs.problemsRaised === 0
+      ? 'Tidak ada persoalan baru'
+      : `Persoalan baru ${logs.problemsRaised}, ${logs.problemsRaisedByMembers} di antaranya diangkat anggota`
+  return `${raised}; diselesaikan ${logs.problemsResolved}; masih terbuka ${open}.`
+}
+
+function decisionCells(decision: DecisionRow) {
+  const extra = [
+    decision.dissent ? `Pendapat lain: ${decision.dissent}` : null,
+    decision.overrideReason ? `Alasan: ${decision.overrideReason}` : null,
+    decision.reviewNote ? `Telaah: ${decision.reviewNote}` : null,
+  ].filter((part) => part !== null)
+  const day =
+    decision.executedDate ?? (decision.status === 'direncanakan' ? decision.dueDate : null)
+  const prefix = decision.executedDate ? '' : 'tenggat '
+  return [
+    decision.id,
+    formatShortDay(decision.date),
+    [decision.text, ...extra].join('. '),
+    `${decision.autonomyLevel}: ${listTexts.autonomy[decision.autonomyLevel]}`,
+    `${listTexts.decisionStatus[decision.status]}${day ? ` (${prefix}${formatShortDay(day)})` : ''}`,
+  ]
+}
+
+function problemCells(problem: ProblemRow) {
+  return [
+    problem.id,
+    `${problem.text} (${listTexts.severity[problem.severity]})`,
+    `${listTexts.raisedBy[problem.raisedBy]}, ${formatShortDay(problem.raisedDate)}`,
+    formatText(problem.agreedSolution),
+    problem.isOpen
+      ? 'masih terbuka'
+      : `selesai${problem.days === null ? '' : ` dalam ${problem.days} hari`}`,
+  ]
+}

@@ -1,0 +1,39 @@
+import { useEffect } from 'react'
+import { createRoot } from 'react-dom/client'
+import type { PrintJob } from '../../../bridge/bridge'
+import type { Paper } from '../../../domain/catalog/lists'
+import { reportFileTitle } from '../../../texts/report'
+import { bridge } from '../bridge'
+import { ProgressReportPages } from './ProgressReportPages'
+
+const pageSizes: Record<Paper, string> = { A4: '210mm 297mm', F4: '215mm 330mm' }
+
+type PrintedPagesProps = { job: PrintJob }
+
+/** The pages of one job; tells main when every font is there and the pages have been drawn. */
+function PrintedPages({ job }: PrintedPagesProps) {
+  const title = reportFileTitle(job.report)
+  useEffect(() => {
+    document.title = title
+    setPaper(job.paper)
+    Promise.all([...document.fonts].map((font) => font.load()))
+      .then(() => document.fonts.ready)
+      .then(() => bridge.printReady({ title }))
+  }, [title, job.paper])
+  return <ProgressReportPages {...job} />
+}
+
+/** A sheet of its own, because the size of a page cannot depend on an element. */
+function setPaper(paper: Paper) {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(`@page { size: ${pageSizes[paper]}; margin: 25mm 20mm 25mm 30mm }`)
+  document.adoptedStyleSheets = [sheet]
+}
+
+async function start() {
+  const answer = await bridge.printJob({})
+  const root = document.getElementById('root')
+  if (answer.ok && root) createRoot(root).render(<PrintedPages job={answer.value} />)
+}
+
+void start()
