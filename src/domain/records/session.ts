@@ -121,11 +121,6 @@ export const session = recordSchema(
       if (!isPresent && (row.participation ?? null) !== null)
         fault(`attendance.${index}.participation`, 'participationOfAbsent')
     })
-    const present = record.attendance?.filter(
-      (row) => row.status === 'H' || row.status === 'T',
-    ).length
-    if (record.laiseg && present !== undefined && record.laiseg.n > present)
-      fault('laiseg.n', 'outOfRange', { min: 0, max: present })
   },
 )
 export type Session = z.infer<typeof session.record>

@@ -136,6 +136,7 @@ const examples: Example[] = [
       number: 13,
       date: '2026-11-14',
       attendance: [],
+      laiseg: null,
     }),
     faults: ['crossedDates session P-13 date'],
     passes: withCopy('session', 11, {
@@ -143,6 +144,7 @@ const examples: Example[] = [
       number: 13,
       date: '2026-11-14',
       attendance: [],
+      laiseg: null,
       stage: 'tindakLanjut',
     }),
   },
@@ -170,6 +172,16 @@ const examples: Example[] = [
     breaks: withRecord('member', 0, { exitDate: '2026-10-16' }),
     faults: ['outsideMembership session P-12 attendance.0.memberCode'],
     passes: withRecord('member', 0, { exitDate: '2026-10-17' }),
+  },
+  {
+    // Ten members: with one marked present and nine not yet marked, ten slips are possible.
+    rule: 'no more slips than people who were present or may have been',
+    breaks: withRecord('session', 0, { laiseg: { n: 11 } }),
+    faults: ['outOfRange session P-01 laiseg.n'],
+    passes: withRecord('session', 0, {
+      laiseg: { n: 10 },
+      attendance: [{ memberCode: 'A-01', status: 'H' }],
+    }),
   },
   {
     // P-05 is held on 29 August, between the two stays of the example that breaks.

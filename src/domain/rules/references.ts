@@ -49,15 +49,19 @@ const references: { [K in RecordKind]?: ReferencesOf<K> } = {
     one('memberCode', 'member', goal.memberCode),
     ...many('groupGoalIds', 'groupGoal', goal.groupGoalIds),
     one('alignedAgencyGoalId', 'agencyPurpose', goal.alignedAgencyGoalId),
-    ...(goal.ratings ?? []).map((rating, index) =>
+    ...(goal.ratings ?? []).flatMap((rating, index) => [
       one(`ratings.${index}.point`, 'reviewPoint', rating.point),
-    ),
+      one(`ratings.${index}.ratedBy`, 'worker', rating.ratedBy),
+    ]),
   ],
   taskReview: (review) => [
     one('point', 'reviewPoint', review.point),
     one('ratedBy', 'worker', review.ratedBy),
   ],
-  principleCheck: (check) => [one('point', 'reviewPoint', check.point)],
+  principleCheck: (check) => [
+    one('point', 'reviewPoint', check.point),
+    one('ratedBy', 'worker', check.ratedBy),
+  ],
   decision: (decision) => [one('sessionId', 'session', decision.sessionId)],
   problem: (problem) => [
     one('sessionId', 'session', problem.sessionId),
