@@ -1,0 +1,83 @@
+import { Outlet, useNavigate, useParams } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import type { AppError } from '../../../../bridge/errors'
+import { appText } from '../../../../texts/app'
+import { groupText } from '../../../../texts/group'
+import { closeGroup, openGroup, useGroupState } from '../../state/openGroup'
+import { Boundary } from '../../ui/Boundary'
+import { Button } from '../../ui/Button'
+import { Failure } from '../../ui/Failure'
+import { Loading } from '../../ui/Loading'
+import { markInteractive } from '../../ui/markInteractive'
+import styles from './Group.module.css'
+import { GroupHeader } from './GroupHeader'
+import { GroupNav } from './GroupNav'
+import { GroupNotices } from './GroupNotices'
+import { LeaveGuard } from './LeaveGuard'
+import { NewsBar } from './NewsBar'
+import { useUndoKeys } from './useUndoKeys'
+
+/** The frame around the screens of one group: opens it, names it, saves and takes back. */
+export function GroupFrame() {
+  const { groupId } = useParams({ from: '/kelompok/$groupId' })
+  const state = useGroupState()
+  useEffect(() => {
+    void openGroup(groupId)
+  }, [groupId])
+  useEffect(() => () => void closeGroup(), [])
+  useEffect(() => {
+    if (state.status === 'open' || state.status === 'failed') markInteractive()
+  }, [state.status])
+
+  if (state.status === 'failed') return <NotOpened error={state.error} groupId={groupId} />
+  if (state.status !== 'open')
+    return (
+      <main className={styles.main}>
+        <Loading label={groupText.loading} />
+      </main>
+    )
+  return <OpenFrame key={state.group.id} />
+}
+
+function OpenFrame() {
+  const content = useRef<HTMLElement>(null)
+  useUndoKeys()
+  return (
+    <>
+      <Button className={styles.skip} onClick={() => content.current?.focus()}>
+        {appText.skipToContent}
+      </Button>
+      <GroupHeader />
+      <GroupNav />
+      <main ref={content} className={styles.main} tabIndex={-1}>
+        <GroupNotices />
+        <Boundary>
+          <Outlet />
+        </Boundary>
+      </main>
+      <NewsBar />
+      <LeaveGuard />
+    </>
+  )
+}
+
+type NotOpenedProps = { error: AppError; groupId: string }
+
+function NotOpened({ error, groupId }: NotOpenedProps) {
+  const navigate = useNavigate()
+  return (
+    <main className={styles.main}>
+      <Failure
+        error={error}
+        actions={
+          <>
+            <Button look="main" onClick={() => navigate({ to: '/' })}>
+              {groupText.toLibrary}
+            </Button>
+            <Button onClick={() => openGroup(groupId)}>{appText.tryAgain}</Button>
+          </>
+        }
+      />
+    </main>
+  )
+}

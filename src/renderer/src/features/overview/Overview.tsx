@@ -1,0 +1,37 @@
+import { formatDay } from '../../../../texts/formats'
+import { overviewText } from '../../../../texts/overview'
+import { useOpenGroup } from '../../state/openGroup'
+import { useScreen } from '../../ui/useScreen'
+import { AttendancePanel } from './AttendancePanel'
+import { ExportButton } from './ExportButton'
+import { GoalsPanel } from './GoalsPanel'
+import { Identity } from './Identity'
+import { OpenMatters } from './OpenMatters'
+import styles from './Overview.module.css'
+import { TasksPanel } from './TasksPanel'
+
+/** A group at a glance: who it is, what needs attention, where tasks, attendance and goals stand. */
+export function Overview() {
+  const { group, today } = useOpenGroup()
+  const heading = useScreen(overviewText.title, group.records.program[0]?.name)
+  return (
+    <>
+      <div className="apart">
+        <div>
+          <h1 ref={heading} tabIndex={-1}>
+            {overviewText.title}
+          </h1>
+          <p className="soft small">{overviewText.asOf(formatDay(today))}</p>
+        </div>
+        <ExportButton groupId={group.id} />
+      </div>
+      <div className={styles.halves}>
+        <Identity />
+        <OpenMatters />
+      </div>
+      <TasksPanel />
+      <AttendancePanel />
+      <GoalsPanel />
+    </>
+  )
+}

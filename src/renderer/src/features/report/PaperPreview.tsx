@@ -1,0 +1,33 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Paper } from '../../../../domain/catalog/lists'
+import type { ProgressReport } from '../../../../domain/report/progressReport'
+import { reportScreenText } from '../../../../texts/reportScreen'
+import { ProgressReportPages } from '../../print/ProgressReportPages'
+import styles from './Report.module.css'
+
+const PIXELS_PER_MM = 96 / 25.4
+const widths: Record<Paper, number> = { A4: 210, F4: 215 }
+
+type PaperPreviewProps = { report: ProgressReport; paper: Paper }
+
+/** The very pages that will be printed, on a sheet as wide as the window allows. */
+export function PaperPreview({ report, paper }: PaperPreviewProps) {
+  const frame = useRef<HTMLElement>(null)
+  const [scale, setScale] = useState(1)
+  const [printedAt] = useState(() => new Date().toISOString())
+  useEffect(() => {
+    const element = frame.current
+    if (!element) return
+    const fit = () => setScale(Math.min(1, element.clientWidth / (widths[paper] * PIXELS_PER_MM)))
+    const observer = new ResizeObserver(fit)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [paper])
+  return (
+    <section ref={frame} className={styles.preview} aria-label={reportScreenText.preview}>
+      <div className={styles.sheet} data-paper={paper} style={{ zoom: scale }}>
+        <ProgressReportPages report={report} paper={paper} copy={null} printedAt={printedAt} />
+      </div>
+    </section>
+  )
+}

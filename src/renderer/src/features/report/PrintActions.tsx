@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import type { AppError } from '../../../../bridge/errors'
+import type { Paper } from '../../../../domain/catalog/lists'
+import type { ProgressReport } from '../../../../domain/report/progressReport'
+import { reportScreenText } from '../../../../texts/reportScreen'
+import { bridge } from '../../bridge'
+import { useUnsaved } from '../../state/drafts'
+import { Button } from '../../ui/Button'
+import { Failure } from '../../ui/Failure'
+import { Notice } from '../../ui/Notice'
+
+const text = reportScreenText
+
+type PrintActionsProps = {
+  groupId: string
+  report: ProgressReport
+  paper: Paper
+  copies: number
+}
+type Outcome = { said: string } | { error: AppError }
+
+/** Print or save the report as it stands in the records. */
+export function PrintActions({ groupId, report, paper, copies }: PrintActionsProps) {
+  const [busy, setBusy] = useState<'print' | 'save' | null>(null)
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const isSummaryUnsaved = Object.values(useUnsaved()).some(({ kind }) => kind === 'summary')
+  const request = { groupId, kind: 'lpk' as const, ...report.period, paper, copies }
+  const run = async (kind: 'print' | 'save', ask: () => Promise<Outcome>) => {
+    setBusy(kind)
+    setOutcome(null)
+    setOutcome(await ask())
+    setBusy(null)
+  }
+  const print = async (): Promise<Outcome> => {
+    const answer = await bridge.printReport(request)
+    if (!answer.ok) return { error: answer.error }
+    return { said: answer.value.isPrinted ? text.printed : text.notPrinted }
+  }
+  const save = async (): Promise<Outcome> => {
+    const answer = await bridge.saveReport(request)
+    if (!answer.ok) return { error: answer.error }
+    if (!answer.value) return { said: text.notSaved }
+    return { said: text.saved(answer.value.fileName) }
+  }
+  return (
+    <div className="stack">
+      <div className="row">
+        <Button look="main" disabled={busy !== null} onClick={() => run('print', print)}>
+          {busy === 'print' ? text.printing : text.print}
+        </Button>
+        <Button disabled={busy !== null} onClick={() => run('save', save)}>
+          {busy === 'save' ? text.saving : text.savePdf}
+        </Button>
+      </div>
+      {isSummaryUnsaved && (
+        <Notice tone="warning" isLive>
+          <p>{text.unsavedSummary}</p>
+        </Notice>
+      )}
+      {outcome && 'error' in outcome && <Failure error={outcome.error} />}
+      {outcome && 'said' in outcome && (
+        <Notice isLive>
+          <p>{outcome.said}</p>
+        </Notice>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import { Controller } from 'react-hook-form'
+import type { AppError } from '../../../../bridge/errors'
+import type { GroupFile } from '../../../../domain/groupFile'
+import { heldSessions, lastSession } from '../../../../domain/progress/sessions'
+import { appText } from '../../../../texts/app'
+import { tasksText } from '../../../../texts/tasks'
+import { useRecordForm } from '../../form/useRecordForm'
+import { changeGroup, useOpenGroup } from '../../state/openGroup'
+import { Button } from '../../ui/Button'
+import { DayInput } from '../../ui/DayInput'
+import { Dialog } from '../../ui/Dialog'
+import { Failure } from '../../ui/Failure'
+import { Field } from '../../ui/Field'
+
+const text = tasksText.newPointForm
+type NewReviewPointProps = { onCreated: (id: string) => void; onClose: () => void }
+
+/** A new day on which tasks, principles and goals are judged together. */
+export function NewReviewPoint({ onCreated, onClose }: NewReviewPointProps) {
+  const { group, today } = useOpenGroup()
+  const [id] = useState(() => nextPointId(group))
+  const [failure, setFailure] = useState<AppError | null>(null)
+  const form = useRecordForm('reviewPoint', {
+    id,
+    date: today,
+    afterSession: lastSession(group, today)?.number ?? 0,
+  })
+  const create = form.handleSubmit(async (record) => {
+    const change = { put: [{ kind: 'reviewPoint' as const, record }], remove: [] }
+    const error = await changeGroup(change, text.label(id))
+    if (error) setFailure(error)
+    else onCreated(id)
+  })
+  return (
+    <Dialog title={text.title(id)} onClose={onClose}>
+      <p className="soft">{text.intro}</p>
+      <form className="stack" noValidate onSubmit={create}>
+        {failure && <Failure error={failure} />}
+        <Controller
+          control={form.control}
+          name="date"
+          render={({ field, fieldState }) => (
+            <DayInput
+              label={text.date}
+              value={field.value}
+              onChange={field.onChange}
+              fault={fieldState.error?.message}
+            />
+          )}
+        />
+        <Field label={text.afterSession}>
+          {(link) => (
+            <select {...link} {...form.register('afterSession', { valueAsNumber: true })}>
+              <option value={0}>{tasksText.beforeFirst}</option>
+              {heldSessions(group).map(({ number }) => (
+                <option key={number} value={number}>
+                  {tasksText.afterMeeting(number)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <div className="row">
+          <Button look="main" type="submit" disabled={form.formState.isSubmitting}>
+            {text.create}
+          </Button>
+          <Button onClick={onClose}>{appText.cancel}</Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+function nextPointId(group: GroupFile): string {
+  const numbers = group.records.reviewPoint.map(({ id }) => Number(/^R(\d+)$/.exec(id)?.[1] ?? -1))
+  return `R${Math.max(-1, ...numbers) + 1}`
+}

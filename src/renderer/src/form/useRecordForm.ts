@@ -1,0 +1,15 @@
+import { type FieldValues, type UseFormReturn, useForm } from 'react-hook-form'
+import { type DraftOf, type RecordKind, schemas } from '../../../domain/records/kinds'
+import { schemaResolver } from './schemaResolver'
+
+/** A form for one record, judged by the record's own schema. `draft` may still miss what the worker must choose. */
+export function useRecordForm<K extends RecordKind>(
+  kind: K,
+  draft: Partial<DraftOf<K>> & { id: string },
+): UseFormReturn<DraftOf<K> & FieldValues> {
+  return useForm<DraftOf<K> & FieldValues>({
+    defaultValues: draft as never,
+    resolver: schemaResolver(schemas[kind].draft, { kind, id: draft.id }),
+    shouldUnregister: false,
+  })
+}

@@ -1,0 +1,37 @@
+import type { DraftOf } from '../../../domain/records/kinds'
+import { createStore, useStore } from './store'
+
+/** What was typed and not yet saved, with what it is called when the worker is asked about it. */
+export type Unsaved =
+  | { kind: 'taskReview'; label: string; values: DraftOf<'taskReview'> }
+  | { kind: 'summary'; label: string; values: string[] }
+
+/** Unsaved work in the open group, by the id of the record it is meant for. */
+const drafts = createStore<Readonly<Record<string, Unsaved>>>({})
+
+export function useUnsaved(): Readonly<Record<string, Unsaved>> {
+  return useStore(drafts, (value) => value)
+}
+
+/** What was typed for a record and not saved; null when there is nothing. */
+export function unsavedOf<Kind extends Unsaved['kind']>(
+  kind: Kind,
+  id: string,
+): Extract<Unsaved, { kind: Kind }>['values'] | null {
+  const found = drafts.get()[id]
+  return found?.kind === kind ? (found as Extract<Unsaved, { kind: Kind }>).values : null
+}
+
+export function keepUnsaved(id: string, unsaved: Unsaved): void {
+  drafts.set({ ...drafts.get(), [id]: unsaved })
+}
+
+export function dropUnsaved(id: string): void {
+  if (!(id in drafts.get())) return
+  const { [id]: _, ...rest } = drafts.get()
+  drafts.set(rest)
+}
+
+export function dropAllUnsaved(): void {
+  drafts.set({})
+}

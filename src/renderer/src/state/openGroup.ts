@@ -1,0 +1,153 @@
+import type { OpenedGroup } from '../../../bridge/bridge'
+import type { AppError } from '../../../bridge/errors'
+import type { Day } from '../../../domain/day'
+import { type Change, invertChange } from '../../../domain/groupFile'
+import { bridge } from '../bridge'
+import { createStore, useStore } from './store'
+import { withAccepted } from './withAccepted'
+
+/** A change that can be taken back or done again, and what it is called on the button. */
+export type Step = { change: Change; label: string }
+
+/** Whether the last change is on disk. `savedAt` is the instant at which the door answered. */
+export type SaveState =
+  | { kind: 'unchanged' }
+  | { kind: 'saving' }
+  | { kind: 'saved'; savedAt: string }
+  | { kind: 'notSaved'; error: AppError }
+
+/** The open group: one immutable value; everything shown is asked of `group`. */
+export type OpenGroup = OpenedGroup & {
+  status: 'open'
+  today: Day
+  saveState: SaveState
+  /** Changes that would take back what was done, latest last. */
+  undo: readonly Step[]
+  redo: readonly Step[]
+  /** What has just been taken back, done again or loaded anew. */
+  news: { kind: 'saved' | 'undone' | 'redone'; label: string } | { kind: 'reloaded' } | null
+}
+
+type GroupState =
+  | { status: 'closed' }
+  | { status: 'opening'; groupId: string }
+  | { status: 'failed'; groupId: string; error: AppError }
+  | OpenGroup
+
+const store = createStore<GroupState>({ status: 'closed' })
+/** Changes go to the door one after another, each based on the revision the one before left. */
+let queue: Promise<unknown> = Promise.resolve()
+
+/** The open group as the screens of a group see it. Only to be used where one is open. */
+export function useOpenGroup(): OpenGroup {
+  const state = useStore(store, (value) => value)
+  if (state.status !== 'open') throw new Error('a screen of a group stands without an open group')
+  return state
+}
+
+export function useGroupState(): GroupState {
+  return useStore(store, (value) => value)
+}
+
+/** Opens a group, letting go of the one before. */
+export async function openGroup(groupId: string): Promise<void> {
+  const state = store.get()
+  if (state.status === 'open' && state.group.id === groupId) return
+  store.set({ status: 'opening', groupId })
+  const [start, opened] = await Promise.all([bridge.start({}), bridge.openGroup({ groupId })])
+  const now = store.get()
+  if (now.status !== 'opening' || now.groupId !== groupId) return
+  if (!start.ok) store.set({ status: 'failed', groupId, error: start.error })
+  else if (!opened.ok) store.set({ status: 'failed', groupId, error: opened.error })
+  else store.set(freshlyOpened(opened.value, start.value.today))
+}
+
+/** Lets go of the group, so that the next opening reads it from disk again. */
+export async function closeGroup(): Promise<void> {
+  await queue
+  const state = store.get()
+  store.set({ status: 'closed' })
+  if (state.status === 'open') await bridge.closeGroup({ groupId: state.group.id })
+}
+
+/** Sends a change through the door. Answers null once it is safe on disk, else what stands against it. */
+export function changeGroup(change: Change, label: string): Promise<AppError | null> {
+  return inTurn(async () => {
+    const inverse = await send(change)
+    if ('error' in inverse) return inverse.error
+    const after = openState()
+    store.set({
+      ...after,
+      undo: [...after.undo, { change: inverse.change, label }],
+      redo: [],
+      news: { kind: 'saved', label },
+    })
+    return null
+  })
+}
+
+/** Takes the last change back, or does again what was taken back. */
+export function step(direction: 'undo' | 'redo'): Promise<AppError | null> {
+  return inTurn(async () => {
+    const last = openState()[direction].at(-1)
+    if (!last) return null
+    const inverse = await send(last.change)
+    if ('error' in inverse) return inverse.error
+    const after = openState()
+    const taken = { change: inverse.change, label: last.label }
+    store.set({
+      ...after,
+      undo: direction === 'undo' ? after.undo.slice(0, -1) : [...after.undo, taken],
+      redo: direction === 'redo' ? after.redo.slice(0, -1) : [...after.redo, taken],
+      news: { kind: direction === 'undo' ? 'undone' : 'redone', label: last.label },
+    })
+    return null
+  })
+}
+
+/** The worker has seen what was done. */
+export function dismissNews(): void {
+  const state = store.get()
+  if (state.status === 'open') store.set({ ...state, news: null })
+}
+
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const turn = queue.then(work)
+  queue = turn.catch(() => undefined)
+  return turn
+}
+
+async function send(change: Change): Promise<{ change: Change } | { error: AppError }> {
+  const before = openState()
+  const { group } = before
+  store.set({ ...before, saveState: { kind: 'saving' } })
+  const sent = { put: [...change.put], remove: [...change.remove] }
+  const answer = await bridge.change({ groupId: group.id, base: group.revision, change: sent })
+  if (answer.ok) {
+    const saveState = { kind: 'saved', savedAt: answer.value.savedAt } as const
+    store.set({ ...openState(), group: withAccepted(group, answer.value), saveState })
+    return { change: invertChange(group, change) }
+  }
+  store.set({ ...openState(), saveState: { kind: 'notSaved', error: answer.error } })
+  if (answer.error.code === 'groupChangedElsewhere') await reload()
+  return { error: answer.error }
+}
+
+/** Steps made on the former state could take back someone else's work, so they end here. */
+async function reload(): Promise<void> {
+  const { group, today, saveState } = openState()
+  const opened = await bridge.openGroup({ groupId: group.id })
+  if (opened.ok)
+    store.set({ ...freshlyOpened(opened.value, today), saveState, news: { kind: 'reloaded' } })
+}
+
+function freshlyOpened(opened: OpenedGroup, today: Day): OpenGroup {
+  const saveState = { kind: 'unchanged' } as const
+  return { ...opened, status: 'open', today, saveState, undo: [], redo: [], news: null }
+}
+
+function openState(): OpenGroup {
+  const state = store.get()
+  if (state.status !== 'open') throw new Error('a change was sent without an open group')
+  return state
+}
