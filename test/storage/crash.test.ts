@@ -11,6 +11,9 @@ type Findings = {
   bad: Record<string, number>
 }
 
+/** More need not be counted; without any flush the states would never end. */
+const CONDEMNED = 500
+
 const EMPTY: DiskState = { names: new Map(), contents: new Map() }
 
 async function recordSaves(protocol: Protocol, { hasLinks, saves }: Conditions) {
@@ -53,6 +56,7 @@ async function explore(protocol: Protocol, conditions: Conditions): Promise<Find
       if (seen.has(mark)) continue
       seen.add(mark)
       findings.states += 1
+      if (badOnes(findings) > CONDEMNED) return findings
       const disk = new SimulatedDisk(conditions, state)
       const session = await openAfterCrash(protocol, disk, acknowledged)
       if (typeof session === 'string') {

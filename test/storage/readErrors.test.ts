@@ -52,12 +52,13 @@ test('S5: a read that fails is an error, and no file comes into being', async ()
   expect(failures).toBeGreaterThan(70)
 })
 
-test('S5: a failed look at the disk before a save is an error, and the next save succeeds', async () => {
+test('S5: a failed look at what a save would replace is an error, and the next save succeeds', async () => {
   const counting = new FaultyIo(disk, { errno: 'EIO', when: 'before', isLasting: false, at: 0 })
   await Document.open(PATH, notebookOptions(counting))
   for (const [index, errno] of ['EIO', 'EACCES', 'EPERM', 'EBUSY'].entries()) {
-    // One generation more lies beside the file each time, up to the five that are kept.
-    const at = counting.count + 1 + Math.min(index, 1)
+    // The look comes after create, write, sync, close and link. One generation more lies beside the
+    // file each time, up to the five that are kept.
+    const at = counting.count + 6 + Math.min(index, 1)
     const io = new FaultyIo(disk, { errno, when: 'before', isLasting: false, at })
     const document = await Document.open(PATH, notebookOptions(io))
     expect(await codeOf(document.save(notebookOf(5)))).toBe('readFailed')

@@ -1,8 +1,9 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, readdir, readFile, rm, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { decodeContainer, encodeContainer } from '../../src/main/storage/container'
 import { Document, readDocument } from '../../src/main/storage/document'
+import { type Io, nodeIo } from '../../src/main/storage/io'
 import { StorageFailure } from '../../src/main/storage/storageFailure'
 import { type Notebook, notebookOf, notebookOptions } from './notebook'
 import { buildWriter, startWriter, temporaryFolder } from './processes'
@@ -43,6 +44,39 @@ test('S6: of two processes that save into one file neither loses a note', async 
   expect(missing).toEqual([])
   expect(saved + conflicts).toBe(RUNS * 2 * SAVES)
   expect(conflicts).toBeGreaterThan(0)
+})
+
+test('S6: a writer held up while another saves on and on does not put its file over theirs', async () => {
+  const path = join(await temporaryFolder(), 'kelompok.guyub')
+  const unlocked = { ...notebookOptions(), holdsLock: false }
+  const other = await Document.create(path, unlocked, notebookOf(1))
+  const heldUp: Io = {
+    ...nodeIo,
+    async link(from, to) {
+      // By then the number we are about to claim was taken, left behind and tidied away.
+      for (let seq = 2; seq <= 9; seq += 1) await other.save(notebookOf(seq))
+      await nodeIo.link(from, to)
+    },
+  }
+  const document = await Document.open(path, { ...unlocked, io: heldUp })
+  await expect(document.save(notebookOf(50))).rejects.toMatchObject({ code: 'conflict' })
+  expect((await readDocument(path, unlocked)).document.seq).toBe(9)
+  await other.save(notebookOf(10))
+})
+
+test('S6: without the lock nothing is put back, for the other may be about to save', async () => {
+  const folder = await temporaryFolder()
+  const path = join(folder, 'kelompok.guyub')
+  const document = await Document.create(path, notebookOptions(), notebookOf(1))
+  await document.save(notebookOf(2))
+  await unlink(path)
+  await copyFile(`${path}.g0000000001`, path)
+  const before = await readFile(path)
+  const unlocked = await Document.open(path, { ...notebookOptions(), holdsLock: false })
+  expect(unlocked.current.seq).toBe(2)
+  expect(before.equals(await readFile(path))).toBe(true)
+  await expect(unlocked.save(notebookOf(3))).rejects.toMatchObject({ code: 'conflict' })
+  expect((await Document.open(path, notebookOptions())).current.seq).toBe(2)
 })
 
 test('S6: a change by another hand between two saves is noticed, and both versions are kept', async () => {

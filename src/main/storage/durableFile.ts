@@ -17,7 +17,7 @@ import { errnoOf, readFailure, StorageFailure, writeFailure } from './storageFai
 
 export type DurableFileOptions = {
   kind: FileKind
-  /** Whether we hold the library lock; only then may leftovers be ours to tidy. */
+  /** Whether we hold the library lock; only then do we put back what was lost, and tidy. */
   holdsLock: boolean
   io?: Io
   /** How many saves stay beside the current file. */
@@ -71,7 +71,7 @@ export class DurableFile {
     this.#isDoubtful = true
     if (onDisk === null) throw await setAside(io, this.#place, bytes, 'changed')
     this.#attempts.add(hash)
-    await this.#publish(bytes, gen)
+    await this.#publish(bytes, gen, before.hash)
     this.#trust({ ...onDisk, hash, latest: gen, generations: [...onDisk.generations, gen] })
     await this.#forgetAllBut(keep)
   }
@@ -89,14 +89,12 @@ export class DurableFile {
     this.#attempts.clear()
   }
 
-  /** Null when the disk holds something we neither opened nor wrote. */
-  async #lookAtDisk(known: Known): Promise<Known | null> {
-    if (this.#isDoubtful) return this.#lookAgain(known)
-    return (await this.#currentHash()) === known.hash ? known : null
-  }
-
-  /** After a failed save nobody knows what arrived: open anew and compare. */
-  async #lookAgain(acknowledged: Known): Promise<Known | null> {
+  /**
+   * After a failed save nobody knows what arrived: open anew and compare. Null when the disk holds
+   * something we neither opened nor wrote.
+   */
+  async #lookAtDisk(acknowledged: Known): Promise<Known | null> {
+    if (!this.#isDoubtful) return acknowledged
     const expected = acknowledged.hash === null ? 'new' : 'existing'
     try {
       const { known } = await recover(this.#place, this.#options, expected)
@@ -119,13 +117,14 @@ export class DurableFile {
     }
   }
 
-  async #publish(bytes: Uint8Array, gen: number): Promise<void> {
+  async #publish(bytes: Uint8Array, gen: number, before: string | null): Promise<void> {
     const { io } = this.#options
+    const isUnchanged = async () => (await this.#currentHash()) === before
     try {
-      await publish(io, this.#place, bytes, gen)
+      await publish(io, this.#place, { bytes, gen }, isUnchanged)
     } catch (error) {
-      const isTaken = error instanceof StorageFailure && error.code === 'conflict'
-      throw isTaken ? await setAside(io, this.#place, bytes, 'taken') : error
+      if (!(error instanceof StorageFailure) || error.code !== 'conflict') throw error
+      throw await setAside(io, this.#place, bytes, error.detail.reason ?? 'taken')
     }
   }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { writeTemporary } from './freshFile'
+import { putInPlace } from './freshFile'
 import { nodeIo } from './io'
 import { resolvePlace } from './place'
 import { writeFailure } from './storageFailure'
@@ -8,9 +8,7 @@ import { writeFailure } from './storageFailure'
 export async function writeExport(path: string, bytes: Uint8Array): Promise<void> {
   try {
     const place = await resolvePlace(nodeIo, path)
-    const temporary = await writeTemporary(nodeIo, place, bytes)
-    await nodeIo.rename(temporary, join(place.folder, place.base))
-    await nodeIo.syncDir(place.folder)
+    await putInPlace(nodeIo, place, bytes, join(place.folder, place.base))
   } catch (failure) {
     throw writeFailure(failure, path, bytes.length)
   }

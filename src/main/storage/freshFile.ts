@@ -13,6 +13,23 @@ export async function writeTemporary(io: Io, place: Place, bytes: Uint8Array): P
   return path
 }
 
+/** A whole file under a given name, in the place of what bore it; or nothing. */
+export async function putInPlace(
+  io: Io,
+  place: Place,
+  bytes: Uint8Array,
+  path: string,
+): Promise<void> {
+  const temporary = await writeTemporary(io, place, bytes)
+  try {
+    await io.rename(temporary, path)
+  } catch (error) {
+    await quietly(io.unlink(temporary))
+    throw error
+  }
+  await io.syncDir(place.folder)
+}
+
 export async function writeNew(io: Io, path: string, bytes: Uint8Array): Promise<void> {
   const file = await io.create(path)
   try {

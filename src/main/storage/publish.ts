@@ -1,11 +1,20 @@
 import { join } from 'node:path'
-import { claimName, quietly, writeTemporary } from './freshFile'
+import { claimName, putInPlace, quietly, writeTemporary } from './freshFile'
 import type { Io } from './io'
 import { asideName, currentPath, generationName, type Place } from './place'
 import { StorageFailure, writeFailure } from './storageFailure'
 
-/** Fails with 'conflict' where another writer has taken this generation. */
-export async function publish(io: Io, place: Place, bytes: Uint8Array, gen: number): Promise<void> {
+/**
+ * Fails with 'conflict' where another writer has taken this generation or changed the file. The look
+ * at the file comes after the claim: a writer held up for long could otherwise claim a number that
+ * was taken, left behind and tidied away meanwhile, and put its file over all that followed.
+ */
+export async function publish(
+  io: Io,
+  place: Place,
+  { bytes, gen }: { bytes: Uint8Array; gen: number },
+  isUnchanged: () => Promise<boolean>,
+): Promise<void> {
   const current = currentPath(place)
   const generation = join(place.folder, generationName(place, gen))
   try {
@@ -14,6 +23,7 @@ export async function publish(io: Io, place: Place, bytes: Uint8Array, gen: numb
     try {
       await claimName(io, temporary, generation, bytes)
       isClaimed = true
+      if (!(await isUnchanged())) throw new StorageFailure('conflict', { reason: 'changed' })
       await io.rename(temporary, current)
     } catch (error) {
       await quietly(io.unlink(temporary))
@@ -61,14 +71,7 @@ export async function setAside(
   const path = currentPath(place)
   const savedAs = join(place.folder, asideName(place, 'konflik'))
   try {
-    const temporary = await writeTemporary(io, place, bytes)
-    try {
-      await io.rename(temporary, savedAs)
-    } catch (error) {
-      await quietly(io.unlink(temporary))
-      throw error
-    }
-    await io.syncDir(place.folder)
+    await putInPlace(io, place, bytes, savedAs)
     return new StorageFailure('conflict', { path, reason, savedAs })
   } catch (error) {
     throw writeFailure(error, path, bytes.length)

@@ -29,7 +29,10 @@ export type Known = {
 
 type RecoveryOptions = { kind: FileKind; holdsLock: boolean; io: Io }
 
-/** Finds the newest whole copy and puts it in its place. Deletes nothing but our own leftovers. */
+/**
+ * Finds the newest whole copy and puts it in its place. Only with the lock: what looks lost may be the
+ * save of another writer on its way, and putting back an older one would undo it.
+ */
 export async function recover(
   place: Place,
   { kind, holdsLock, io }: RecoveryOptions,
@@ -39,7 +42,7 @@ export async function recover(
   const chosen = chooseCopy(copies, place.base)
   if (chosen === null) refuseDamage(copies, place, expected === 'new')
   const found = reportOf(copies, place, chosen)
-  const report = found.isRecovered ? await putBack(io, place, chosen, found) : found
+  const report = holdsLock ? await putBack(io, place, chosen, found) : found
   if (holdsLock) await tidy(io, place, copies)
   return { known: knownFrom(copies, chosen), opened: { content: chosen, report } }
 }
@@ -59,7 +62,7 @@ async function putBack(
   chosen: WholeCopy | null,
   report: OpenReport,
 ): Promise<OpenReport> {
-  if (chosen === null) return report
+  if (chosen === null || !report.isRecovered) return report
   const isCurrentDamaged = report.damaged.some(({ name }) => name === place.base)
   const keptAs = await restore(io, place, chosen.bytes, isCurrentDamaged)
   const damaged = report.damaged.map((copy) =>
