@@ -157,7 +157,7 @@ export function letterheadLines(report: ProgressReport): string[] {
     email ? `Pos-el ${email}` : '',
     website ? `Laman ${website}` : '',
   ]
-  return [[place, postalCode].filter(Boolean).join(' '), contact.filter(Boolean).join('  ')].filter(
+  return [[place, postalCode].filter(Boolean).join(' '), contact.filter(Boolean).join(', ')].filter(
     Boolean,
   )
 }

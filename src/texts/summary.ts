@@ -45,15 +45,16 @@ function meetingSentence({ figures, previousFigures }: ProgressReport): string {
   return `${attendance}, ${direction}.`
 }
 
-function taskSentence({ figures, tasks }: ProgressReport): string {
+function taskSentence({ figures, tasks, previous: former }: ProgressReport): string {
   const { tasksAtLeast3, tasksRated } = figures
   if (tasksAtLeast3 === null || !tasksRated) return 'Delapan tugas kelompok belum dinilai.'
   const isAll = tasksAtLeast3 === 8
   const now = isAll
     ? `${capitalised(collective(8) ?? '')} tugas berada pada nilai 3 atau lebih`
-    : `${tasksAtLeast3} dari ${tasksRated} tugas yang dinilai berada pada nilai 3 atau lebih`
+    : `Sebanyak ${tasksAtLeast3} dari ${tasksRated} tugas yang dinilai berada pada nilai 3 atau lebih`
   const previous = previousTasks(tasks)
-  const before = previous ? ` (periode lalu ${formatCount(previous.atLeast3, previous.rated)})` : ''
+  const since = former ? 'periode lalu' : 'awal'
+  const before = previous ? ` (${since} ${formatCount(previous.atLeast3, previous.rated)})` : ''
   const fallen = tasks.rows.filter((row) => (row.change ?? 0) < 0).map((row) => row.task)
   const falls = fallen.length > 0 ? `; nilai tugas ${formatList(fallen)} turun` : ''
   return `${now}${before}${falls}.`
@@ -86,6 +87,9 @@ function levelsSentence(levels: readonly number[], pursued: number): string {
     { count: levels.filter((level) => level === 0).length, phrase: 'sesuai harapan' },
     { count: levels.filter((level) => level < 0).length, phrase: 'di bawah harapan' },
   ].filter(({ count }) => count > 0)
+  const [only] = parts
+  if (only && parts.length === 1 && levels.length === pursued)
+    return `${wholeOf(pursued)} berada ${only.phrase}`
   return `Dari ${levels.length} tujuan kelompok yang dinilai, ${formatList(
     parts.map(({ count, phrase }) => `${count} ${phrase}`),
   )}`
@@ -138,14 +142,19 @@ function usePhrase({ uses, usesByMembersOrGroup }: ProgressReport['resources']):
   return `sumber masyarakat dimanfaatkan ${uses} kali, ${own}`
 }
 
+function countWord(count: number): string {
+  return count === 1 ? 'satu' : String(count)
+}
+
 const waitingPhrases: Partial<Record<OpenMatterKind, (count: number) => string>> = {
-  referralWithoutNews: (count) => `${count} rujukan belum berbalas`,
-  urgentNeedUnmet: (count) => `${count} kebutuhan berprioritas tinggi belum sepenuhnya terpenuhi`,
-  problemOpenLong: (count) => `${count} persoalan terbuka lebih dari 21 hari`,
-  decisionOverdue: (count) => `${count} keputusan lewat tenggat`,
+  referralWithoutNews: (count) => `${countWord(count)} rujukan belum berbalas`,
+  urgentNeedUnmet: (count) =>
+    `${countWord(count)} kebutuhan berprioritas tinggi belum sepenuhnya terpenuhi`,
+  problemOpenLong: (count) => `${countWord(count)} persoalan terbuka lebih dari 21 hari`,
+  decisionOverdue: (count) => `${countWord(count)} keputusan lewat tenggat`,
   sessionNotRecorded: (count) => `catatan ${count} pertemuan belum ditulis`,
   attendanceMissing: (count) => `kehadiran pada ${count} pertemuan belum lengkap`,
-  plannedSessionPassed: (count) => `${count} pertemuan yang lewat belum dicatat`,
+  plannedSessionPassed: (count) => `${countWord(count)} pertemuan yang lewat belum dicatat`,
   reviewOverdue: () => 'telaah tugas sudah waktunya diulang',
 }
 

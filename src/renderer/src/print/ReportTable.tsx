@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Unbroken } from './Unbroken'
 
 /** A column: its heading, its share of the width in per cent, and how its cells stand. */
 type Column = { title: string; width: number; align?: 'centre' }
@@ -9,11 +10,14 @@ type ReportTableProps = {
   rows: readonly { key: string; cells: readonly ReactNode[] }[]
 }
 
+/** Up to so many rows a table stays on one page. */
+const SHORT = 7
+
 /** A table on paper: the head repeats on every page, no row is split, the first cell names its row. */
 export function ReportTable({ caption, columns, rows }: ReportTableProps) {
   const classOf = (index: number) => (columns[index]?.align === 'centre' ? 'centre' : undefined)
   return (
-    <table>
+    <table className={rows.length <= SHORT ? 'short' : undefined}>
       <caption>{caption}</caption>
       <colgroup>
         {columns.map(({ title, width }) => (
@@ -35,11 +39,11 @@ export function ReportTable({ caption, columns, rows }: ReportTableProps) {
             {columns.map(({ title }, index) =>
               index === 0 ? (
                 <th key={title} scope="row" className={classOf(index)}>
-                  {cells[index]}
+                  {shown(cells[index])}
                 </th>
               ) : (
                 <td key={title} className={classOf(index)}>
-                  {cells[index]}
+                  {shown(cells[index])}
                 </td>
               ),
             )}
@@ -48,4 +52,8 @@ export function ReportTable({ caption, columns, rows }: ReportTableProps) {
       </tbody>
     </table>
   )
+}
+
+function shown(cell: ReactNode): ReactNode {
+  return typeof cell === 'string' ? <Unbroken text={cell} /> : cell
 }

@@ -28,14 +28,17 @@ export function IdentityChapter({ identity }: IdentityChapterProps) {
         facts={[
           ['Nama dan kode', `${identity.name} (${identity.code})`],
           ['Jenis', kindText(identity)],
-          ['Sasaran', identity.targets.length > 0 ? formatList(identity.targets) : NO_RECORD],
+          ['Sasaran', identity.targets.length > 0 ? identity.targets.join('; ') : NO_RECORD],
           ['Anggota', membersText(identity.members)],
           ['Petugas', staffText(identity)],
           ['Supervisor', formatText(identity.supervisor)],
           ['Tempat', formatText(identity.place)],
           ['Jadwal', scheduleText(identity)],
           ['Masa program', formatPeriod(identity.startDate, identity.endDate)],
-          ['Tahap saat ini', identity.phase ? listTexts.phase[identity.phase] : NO_RECORD],
+          [
+            'Tahap saat ini',
+            identity.phase ? capitalised(listTexts.phase[identity.phase]) : NO_RECORD,
+          ],
         ]}
       />
     </Chapter>

@@ -64,7 +64,7 @@ function decisionText({ decisionFigures, decisions }: ReportLogs): string {
   const autonomy =
     autonomyRated === 0
       ? 'kemandirian tidak dinilai'
-      : `${formatCount(autonomy2plus, autonomyRated)} diambil kelompok sendiri (jenjang 2-3), ${autonomy3} di antaranya dirumuskan sendiri`
+      : `${formatCount(autonomy2plus, autonomyRated)} diambil kelompok sendiri (jenjang 2-3), ${ofThem(autonomy3, autonomy2plus)} dirumuskan sendiri (jenjang 3)`
   return `Kelompok mengambil ${decisions.length} keputusan; ${autonomy}. Sampai akhir periode ${formatCount(executed, decisions.length)} sudah terlaksana.`
 }
 
@@ -73,8 +73,12 @@ function problemText(logs: ReportLogs): string {
   const raised =
     logs.problemsRaised === 0
       ? 'Tidak ada persoalan baru'
-      : `Persoalan baru ${logs.problemsRaised}, ${logs.problemsRaisedByMembers} di antaranya diangkat anggota`
+      : `Persoalan baru ${logs.problemsRaised}, ${ofThem(logs.problemsRaisedByMembers, logs.problemsRaised)} diangkat anggota`
   return `${raised}; diselesaikan ${logs.problemsResolved}; masih terbuka ${open}.`
+}
+
+function ofThem(part: number, whole: number): string {
+  return part === whole ? 'semuanya' : part === 0 ? 'tidak satu pun' : `${part} di antaranya`
 }
 
 function decisionCells(decision: DecisionRow) {

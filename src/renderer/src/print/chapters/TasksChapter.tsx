@@ -21,9 +21,9 @@ export function TasksChapter({ tasks }: TasksChapterProps) {
         caption="Nilai delapan tugas, perubahan, bukti, dan uraian"
         columns={[
           { title: 'Tugas', width: 23 },
-          { title: 'Lalu', width: 8, align: 'centre' },
-          { title: 'Kini', width: 8, align: 'centre' },
-          { title: 'Perubahan', width: 11, align: 'centre' },
+          { title: 'Lalu', width: 7, align: 'centre' },
+          { title: 'Kini', width: 7, align: 'centre' },
+          { title: 'Perubahan', width: 13, align: 'centre' },
           { title: 'Upaya', width: 8, align: 'centre' },
           { title: 'Uraian', width: 27 },
           { title: 'Bukti', width: 15 },

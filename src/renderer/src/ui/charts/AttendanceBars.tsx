@@ -11,7 +11,7 @@ type AttendanceBarsProps = {
 const margin = { top: 14, right: 4, bottom: 16, left: 4 }
 
 /** Members present (filled) of those whose attendance was recorded (outline), meeting by meeting. */
-export function AttendanceBars({ meetings, width = 480, height = 110 }: AttendanceBarsProps) {
+export function AttendanceBars({ meetings, width = 390, height = 92 }: AttendanceBarsProps) {
   const x = scaleBand(
     meetings.map(({ number }) => String(number)),
     [margin.left, width - margin.right],

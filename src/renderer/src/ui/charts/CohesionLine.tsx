@@ -10,7 +10,7 @@ type CohesionLineProps = { cohesion: Cohesion; width?: number; height?: number }
 const margin = { top: 14, right: 20, bottom: 26, left: 22 }
 
 /** Mean of the cohesion scale at each measuring point, on the whole range of the scale, with its n. */
-export function CohesionLine({ cohesion, width = 240, height = 150 }: CohesionLineProps) {
+export function CohesionLine({ cohesion, width = 190, height = 126 }: CohesionLineProps) {
   const { points, min, max } = cohesion
   const x = scalePoint(
     points.map(({ point }) => point),

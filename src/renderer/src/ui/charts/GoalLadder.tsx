@@ -15,7 +15,7 @@ type GoalLadderProps = {
 const levels = [-2, -1, 0, 1, 2]
 
 /** From the level at the start (open ring) to the level now (filled dot), on the whole scale. */
-export function GoalLadder({ label, baseline, now, width = 130, height = 34 }: GoalLadderProps) {
+export function GoalLadder({ label, baseline, now, width = 100, height = 34 }: GoalLadderProps) {
   const x = scalePoint(levels, [10, width - 10])
   const y = 11
   const at = (level: number) => x(level) ?? 0

@@ -13,7 +13,7 @@ const ARROW = 5
  * drawings of several surveys can be laid side by side. Mutual choices are thick without arrows, one-way
  * choices thin with an arrow; an isolate has a dashed ring.
  */
-export function Sociogram({ drawing, size = 260 }: SociogramProps) {
+export function Sociogram({ drawing, size = 212 }: SociogramProps) {
   const { codes, choices, isolates, date } = drawing
   const places = placesOf(codes, size)
   const isMutual = ({ from, to }: Choice) =>

@@ -1,6 +1,6 @@
 import './charts.css'
 import { scaleLinear, scalePoint } from 'd3-scale'
-import { line } from 'd3-shape'
+import { curveStepAfter, line } from 'd3-shape'
 import { chartTexts } from '../../../../texts/charts'
 
 type TaskStepsProps = {
@@ -12,19 +12,20 @@ type TaskStepsProps = {
 }
 
 const levels = [0, 1, 2, 3, 4]
-const margin = { top: 8, right: 8, bottom: 16, left: 16 }
+const margin = { top: 6, right: 7, bottom: 15, left: 12 }
 
 /** Where one task stood at each review point, on the whole axis 0 to 4; a point without rating breaks the line. */
-export function TaskSteps({ label, steps, width = 150, height = 84 }: TaskStepsProps) {
+export function TaskSteps({ label, steps, width = 116, height = 72 }: TaskStepsProps) {
   const x = scalePoint(
     steps.map((step) => step.point),
-    [margin.left + 6, width - margin.right],
+    [margin.left + 4, width - margin.right],
   )
   const y = scaleLinear([0, 4], [height - margin.bottom, margin.top])
   const path = line<TaskStepsProps['steps'][number]>()
     .defined((step) => step.attainment !== null)
     .x((step) => x(step.point) ?? 0)
-    .y((step) => y(step.attainment ?? 0))(steps)
+    .y((step) => y(step.attainment ?? 0))
+    .curve(curveStepAfter)(steps)
   const every = Math.ceil(steps.length / 6)
   return (
     <svg
