@@ -1,10 +1,12 @@
 import { lazy, Suspense, useState } from 'react'
 import { Library } from './features/library/Library'
+import { withSchemas } from './form/withSchemas'
 import { Boundary } from './ui/Boundary'
 
-const GroupRoutes = lazy(() =>
-  import('./routes').then(({ GroupRoutes }) => ({ default: GroupRoutes })),
-)
+const GroupRoutes = lazy(async () => {
+  const { GroupRoutes } = await withSchemas(() => import('./routes'))
+  return { default: GroupRoutes }
+})
 
 /**
  * The list of groups stands before the router is even fetched: the first screen must be light. From the

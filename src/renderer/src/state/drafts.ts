@@ -2,9 +2,11 @@ import type { DraftOf } from '../../../domain/records/kinds'
 import { createStore, useStore } from './store'
 
 /** What was typed and not yet saved, with what it is called when the worker is asked about it. */
-export type Unsaved =
-  | { kind: 'taskReview'; label: string; values: DraftOf<'taskReview'> }
-  | { kind: 'summary'; label: string; values: string[] }
+export type Unsaved = {
+  [Kind in keyof UnsavedValues]: { kind: Kind; label: string; values: UnsavedValues[Kind] }
+}[keyof UnsavedValues]
+
+type UnsavedValues = { taskReview: DraftOf<'taskReview'>; summary: string[] }
 
 /** Unsaved work in the open group, by the id of the record it is meant for. */
 const drafts = createStore<Readonly<Record<string, Unsaved>>>({})
@@ -14,12 +16,12 @@ export function useUnsaved(): Readonly<Record<string, Unsaved>> {
 }
 
 /** What was typed for a record and not saved; null when there is nothing. */
-export function unsavedOf<Kind extends Unsaved['kind']>(
+export function unsavedOf<Kind extends keyof UnsavedValues>(
   kind: Kind,
   id: string,
-): Extract<Unsaved, { kind: Kind }>['values'] | null {
+): UnsavedValues[Kind] | null {
   const found = drafts.get()[id]
-  return found?.kind === kind ? (found as Extract<Unsaved, { kind: Kind }>).values : null
+  return found?.kind === kind ? (found.values as UnsavedValues[Kind]) : null
 }
 
 export function keepUnsaved(id: string, unsaved: Unsaved): void {

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { recordOf } from '../../../../domain/groupFile'
 import { currentPhase } from '../../../../domain/progress/phase'
-import { EMPTY } from '../../../../texts/formats'
+import { capitalised, EMPTY } from '../../../../texts/formats'
 import { groupText } from '../../../../texts/group'
-import { labels } from '../../../../texts/labels'
+import { listTexts } from '../../../../texts/lists'
 import { step, useOpenGroup } from '../../state/openGroup'
 import { Button } from '../../ui/Button'
 import styles from './Group.module.css'
@@ -26,7 +26,7 @@ export function GroupHeader() {
           <p className={styles.name}>{program?.name ?? EMPTY}</p>
           <dl className={styles.facts}>
             <Fact name={groupText.code} value={program?.code} />
-            <Fact name={groupText.phase} value={phase && labels.stage[phase]} />
+            <Fact name={groupText.phase} value={phase && capitalised(listTexts.phase[phase])} />
             <Fact name={groupText.leadWorker} value={worker?.name} />
           </dl>
         </div>

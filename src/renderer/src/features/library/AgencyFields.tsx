@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { FieldPath, UseFormReturn } from 'react-hook-form'
 import type { NewGroup } from '../../../../bridge/questions'
 import { agencyKinds, timezones } from '../../../../domain/catalog/lists'
-import { labels } from '../../../../texts/labels'
+import { agencyKindLabels } from '../../../../texts/labels'
 import { libraryText } from '../../../../texts/library'
 import { TextField } from '../../form/TextField'
 import { Field } from '../../ui/Field'
@@ -24,7 +24,7 @@ export function AgencyFields({ form }: AgencyForm) {
         <Choice form={form} name="agency.kind" label={text.agencyKind}>
           {agencyKinds.map((kind) => (
             <option key={kind} value={kind}>
-              {labels.agencyKind[kind]}
+              {agencyKindLabels[kind]}
             </option>
           ))}
         </Choice>

@@ -4,6 +4,7 @@ import type { Answer, AppError } from '../../../../bridge/errors'
 import { appText } from '../../../../texts/app'
 import { libraryText } from '../../../../texts/library'
 import { bridge } from '../../bridge'
+import { withSchemas } from '../../form/withSchemas'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import { Failure } from '../../ui/Failure'
@@ -15,12 +16,14 @@ import { HeldNotice } from './HeldNotice'
 import type { ImportAnswer } from './ImportOutcome'
 import styles from './Library.module.css'
 
-const NewGroupDialog = lazy(() =>
-  import('./NewGroupDialog').then((loaded) => ({ default: loaded.NewGroupDialog })),
-)
-const ImportOutcome = lazy(() =>
-  import('./ImportOutcome').then((loaded) => ({ default: loaded.ImportOutcome })),
-)
+const NewGroupDialog = lazy(async () => {
+  const { NewGroupDialog } = await withSchemas(() => import('./NewGroupDialog'))
+  return { default: NewGroupDialog }
+})
+const ImportOutcome = lazy(async () => {
+  const { ImportOutcome } = await withSchemas(() => import('./ImportOutcome'))
+  return { default: ImportOutcome }
+})
 const askGroups = () => bridge.listGroups({})
 
 type GroupListProps = {

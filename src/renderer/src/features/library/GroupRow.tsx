@@ -3,7 +3,7 @@ import type { Day } from '../../../../domain/day'
 import { meetingsAround } from '../../../../domain/meetingsAround'
 import { errorSentences } from '../../../../texts/errors'
 import { formatDay } from '../../../../texts/formats'
-import { labels } from '../../../../texts/labels'
+import { programStatusLabels } from '../../../../texts/labels'
 import { libraryText } from '../../../../texts/library'
 import { NumberCell } from '../../ui/Table'
 import { attentionOf } from './attention'
@@ -58,5 +58,5 @@ function TroubledRow({ row }: { row: LibraryRow & { state: 'troubled' } }) {
 }
 
 function statusLabel(status: string): string {
-  return (labels.programStatus as Record<string, string>)[status] ?? status
+  return (programStatusLabels as Record<string, string>)[status] ?? status
 }

@@ -5,7 +5,7 @@ import { heldSessions, lastSession, nextSession } from '../../../../domain/progr
 import type { Session } from '../../../../domain/records/session'
 import { isMemberOn } from '../../../../domain/rules/membership'
 import { capitalised, EMPTY, formatDay, formatList, formatPeriod } from '../../../../texts/formats'
-import { labels } from '../../../../texts/labels'
+import { listTexts } from '../../../../texts/lists'
 import { overviewText } from '../../../../texts/overview'
 import { useOpenGroup } from '../../state/openGroup'
 import { Panel } from '../../ui/Panel'
@@ -22,15 +22,15 @@ export function Identity() {
   const nameOf = (id: string | null | undefined) =>
     (id && recordOf(group, 'worker', id)?.name) || EMPTY
   if (!program) return null
-  const subtypes = program.groupSubtypes?.map((kind) => labels.groupSubtype[kind]) ?? []
+  const subtypes = program.groupSubtypes?.map((kind) => listTexts.subtype[kind]) ?? []
   const rhythm = [
-    program.frequency && labels.frequency[program.frequency],
+    program.frequency && listTexts.frequency[program.frequency],
     program.weekday,
     text.minutes(program.sessionMinutes),
   ].filter(Boolean)
   const facts = [
-    [text.type, [labels.groupType[program.groupType], ...subtypes].join(', ')],
-    [text.phase, phase ? labels.stage[phase] : EMPTY],
+    [text.type, [capitalised(listTexts.groupType[program.groupType]), ...subtypes].join(', ')],
+    [text.phase, phase ? capitalised(listTexts.phase[phase]) : EMPTY],
     [
       text.members,
       text.membersValue(

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { indicatorStates } from '../../../../domain/catalog/lists'
 import type { IndicatorState } from '../../../../domain/progress/suggestedAttainment'
-import { labels } from '../../../../texts/labels'
+import { indicatorStateLabels } from '../../../../texts/labels'
 import { tasksText } from '../../../../texts/tasks'
 import styles from './Tasks.module.css'
 
@@ -34,7 +34,7 @@ export function IndicatorField({ indicators, value, onChange }: IndicatorFieldPr
                     checked={value[index] === state}
                     onChange={() => onChange(value.with(index, state))}
                   />
-                  {labels.indicatorState[state]}
+                  {indicatorStateLabels[state]}
                 </label>
               ))}
             </div>

@@ -3,8 +3,8 @@ import { type GroupFile, recordOf } from '../../../../domain/groupFile'
 import { inUse } from '../../../../domain/progress/inUse'
 import { reviewPoints } from '../../../../domain/progress/reviewPoints'
 import type { ReviewPoint } from '../../../../domain/records/reviewPoint'
-import { formatDay } from '../../../../texts/formats'
-import { labels } from '../../../../texts/labels'
+import { capitalised, formatDay } from '../../../../texts/formats'
+import { listTexts } from '../../../../texts/lists'
 
 /** The kinds of record that can speak for a task. */
 export const evidenceKinds = [
@@ -77,5 +77,5 @@ function evidence(kind: EvidenceKind, id: string, day: Day, words: string) {
 
 function useWords(group: GroupFile, use: GroupFile['records']['resourceUse'][number]): string {
   const name = recordOf(group, 'resource', use.resourceId)?.name ?? use.resourceId
-  return `${labels.useKind[use.kind]}, ${name}`
+  return `${capitalised(listTexts.useKind[use.kind])}, ${name}`
 }
