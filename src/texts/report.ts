@@ -4,7 +4,7 @@ import type { Safety } from '../domain/report/reportDynamics'
 import type { ReportGap } from '../domain/report/reportGaps'
 import type { MemberCourse } from '../domain/report/reportMembers'
 import { taskTexts } from './catalog'
-import { EMPTY, formatDay, formatPeriod, NO_RECORD } from './formats'
+import { EMPTY, formatDay, formatPeriod } from './formats'
 import { listTexts } from './lists'
 
 /** Headings of the chapters, in their order. Source: domain.md 6.5. */
@@ -82,11 +82,6 @@ export function changeText(change: number | null): string {
   if (change === null) return EMPTY
   if (change === 0) return 'tetap'
   return change > 0 ? `naik ${change}` : `turun ${-change}`
-}
-
-/** A level or value, or that there is none. */
-export function valueText(value: number | null): string {
-  return value === null ? NO_RECORD : String(value)
 }
 
 /** What is missing in a draft, as something to do. */

@@ -13,34 +13,40 @@ export function PrinciplesChapter({ principles }: PrinciplesChapterProps) {
   return (
     <Chapter title={chapterTitles.principles}>
       <p>{checkText(principles)}</p>
-      <ReportTable
-        caption="Penerapan enam prinsip (ya = 1, sebagian = 0,5, belum = 0; n = butir yang dijawab)"
-        columns={[
-          { title: 'Prinsip', width: 52 },
-          { title: 'Telaah lalu', width: 24, align: 'centre' },
-          { title: 'Telaah kini', width: 24, align: 'centre' },
-        ]}
-        rows={[
-          ...principles.principles.map(({ principle, previous, now }) => ({
-            key: principle,
-            cells: [
-              `${principle}. ${principleTexts[principle].name}`,
-              scoreText(previous),
-              scoreText(now),
-            ],
-          })),
-          {
-            key: 'all',
-            cells: ['Keseluruhan', scoreText(principles.allPrevious), scoreText(principles.allNow)],
-          },
-        ]}
-      />
+      {(principles.point || principles.previousPoint) && <PrincipleTable principles={principles} />}
       {principles.meetingsObserved === 0 ? (
         <p>Asas belum diamati pada periode ini.</p>
       ) : (
         <AsasTable principles={principles} />
       )}
     </Chapter>
+  )
+}
+
+function PrincipleTable({ principles }: PrinciplesChapterProps) {
+  return (
+    <ReportTable
+      caption="Penerapan enam prinsip (ya = 1, sebagian = 0,5, belum = 0; n = butir yang dijawab)"
+      columns={[
+        { title: 'Prinsip', width: 52 },
+        { title: 'Telaah lalu', width: 24, align: 'centre' },
+        { title: 'Telaah kini', width: 24, align: 'centre' },
+      ]}
+      rows={[
+        ...principles.principles.map(({ principle, previous, now }) => ({
+          key: principle,
+          cells: [
+            `${principle}. ${principleTexts[principle].name}`,
+            scoreText(previous),
+            scoreText(now),
+          ],
+        })),
+        {
+          key: 'all',
+          cells: ['Keseluruhan', scoreText(principles.allPrevious), scoreText(principles.allNow)],
+        },
+      ]}
+    />
   )
 }
 

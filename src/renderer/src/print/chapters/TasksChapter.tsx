@@ -1,7 +1,7 @@
 import type { ReportTasks, TaskRow } from '../../../../domain/report/reportTasks'
 import { attainmentTexts, effortTexts, taskTexts } from '../../../../texts/catalog'
 import { EMPTY, formatNumber, formatShortDay } from '../../../../texts/formats'
-import { changeText, chapterTitles, valueText } from '../../../../texts/report'
+import { changeText, chapterTitles } from '../../../../texts/report'
 import { TaskSteps } from '../../ui/charts/TaskSteps'
 import { Chapter } from '../Chapter'
 import { ReportTable } from '../ReportTable'
@@ -10,6 +10,12 @@ type TasksChapterProps = { tasks: ReportTasks }
 
 /** IV. The eight tasks: value before, value now, what it rests on, and the whole way in steps. */
 export function TasksChapter({ tasks }: TasksChapterProps) {
+  if (tasks.points.length === 0)
+    return (
+      <Chapter title={chapterTitles.tasks}>
+        <p>Delapan tugas kelompok belum dinilai sampai akhir periode ini.</p>
+      </Chapter>
+    )
   return (
     <Chapter title={chapterTitles.tasks}>
       <p>
@@ -33,7 +39,7 @@ export function TasksChapter({ tasks }: TasksChapterProps) {
       <p className="note">
         Upaya: {effortTexts.map((label, value) => `${value} ${label.toLowerCase()}`).join(', ')}.
       </p>
-      {tasks.points.length > 0 && <TaskHistory tasks={tasks} />}
+      <TaskHistory tasks={tasks} />
     </Chapter>
   )
 }
@@ -76,16 +82,29 @@ function TaskHistory({ tasks }: TasksChapterProps) {
 }
 
 function taskCells(row: TaskRow) {
-  const older = row.current !== null && !row.isRatedInPeriod ? ' (belum ditelaah periode ini)' : ''
   return [
     `${row.task}. ${taskTexts[row.task].name}`,
     row.previous === null ? EMPTY : row.previous,
-    `${valueText(row.current)}${older}`,
+    row.current === null ? EMPTY : row.current,
     changeText(row.change),
     row.effort === null ? EMPTY : row.effort,
-    [row.note ?? EMPTY, row.reason ? `Alasan lonjakan: ${row.reason}` : null]
-      .filter(Boolean)
-      .join('. '),
-    row.evidence.length > 0 ? row.evidence.join(', ') : 'tanpa bukti tercatat',
+    noteText(row),
+    evidenceText(row),
   ]
+}
+
+function noteText({ note, reason, current, isRatedInPeriod }: TaskRow): string {
+  if (current === null) return 'belum dinilai'
+  return [
+    note,
+    reason ? `Alasan lonjakan: ${reason}` : null,
+    isRatedInPeriod ? null : 'Belum ditelaah pada periode ini',
+  ]
+    .filter(Boolean)
+    .join('. ')
+}
+
+function evidenceText({ current, evidence }: TaskRow): string {
+  if (evidence.length > 0) return evidence.join(', ')
+  return current === null ? EMPTY : 'tanpa bukti tercatat'
 }
