@@ -16,7 +16,7 @@ const SHORTEST_PHONE = 6
  * Words that only say what someone is to a member name nobody.
  */
 const everydayWords = new Set(
-  'ada adil agung akan anak aku baik bagus bintang budi bulan cinta dan dewi dia eka gila hadir hari indah intan iman kami kasih kita lagi mawar melati mega nur permata putra putri rezeki ria sari setia surya tri tulus untung wati'.split(
+  'ada adil agung akan anak aku baik bagus bintang budi bulan cinta dan dewi dia eka hadir hari indah intan iman kami kasih kita lagi mawar melati mega nur permata putra putri rezeki ria sari setia surya tri tulus untung'.split(
     ' ',
   ),
 )
@@ -137,5 +137,5 @@ function capitalised(word: string): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 }

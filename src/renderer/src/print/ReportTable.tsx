@@ -4,20 +4,24 @@ import { Unbroken } from './Unbroken'
 /** A column: its heading, its share of the width in per cent, and how its cells stand. */
 type Column = { title: string; width: number; align?: 'centre' }
 
+type Row = { key: string; cells: readonly ReactNode[] }
+
 type ReportTableProps = {
   caption: string
   columns: readonly Column[]
-  rows: readonly { key: string; cells: readonly ReactNode[] }[]
+  rows: readonly Row[]
 }
 
 /** Up to so many rows a table stays on one page. */
-const SHORT = 7
+const SHORT_ROWS = 7
+/** Characters from which a cell may fill most of a page, so that its row must be allowed to break. */
+const LONG_CELL = 1_200
 
 /** A table on paper: the head repeats on every page, no row is split, the first cell names its row. */
 export function ReportTable({ caption, columns, rows }: ReportTableProps) {
   const classOf = (index: number) => (columns[index]?.align === 'centre' ? 'centre' : undefined)
   return (
-    <table className={rows.length <= SHORT ? 'short' : undefined}>
+    <table className={isShort(rows) ? 'short' : undefined}>
       <caption>{caption}</caption>
       <colgroup>
         {columns.map(({ title, width }) => (
@@ -35,7 +39,7 @@ export function ReportTable({ caption, columns, rows }: ReportTableProps) {
       </thead>
       <tbody>
         {rows.map(({ key, cells }) => (
-          <tr key={key}>
+          <tr key={key} className={isLong(cells) ? 'long' : undefined}>
             {columns.map(({ title }, index) =>
               index === 0 ? (
                 <th key={title} scope="row" className={classOf(index)}>
@@ -56,4 +60,12 @@ export function ReportTable({ caption, columns, rows }: ReportTableProps) {
 
 function shown(cell: ReactNode): ReactNode {
   return typeof cell === 'string' ? <Unbroken text={cell} /> : cell
+}
+
+function isLong(cells: Row['cells']): boolean {
+  return cells.some((cell) => typeof cell === 'string' && cell.length > LONG_CELL)
+}
+
+function isShort(rows: readonly Row[]): boolean {
+  return rows.length <= SHORT_ROWS && !rows.some(({ cells }) => isLong(cells))
 }
