@@ -6,7 +6,7 @@ import { forbidWandering, loadPage, openWindow } from './window/openWindow'
 import { SCHEME } from './window/pages'
 
 const isRoot = process.getuid?.() === 0
-const resources = join(import.meta.dirname, '../../resources')
+const resources = join(app.getAppPath(), 'resources')
 
 hardenProcess()
 if (isCommand(process.argv)) void runCommand()

@@ -19,7 +19,7 @@ export function openWindow(role: Role, options: BrowserWindowConstructorOptions)
   const window = new BrowserWindow({
     ...options,
     webPreferences: {
-      preload: join(import.meta.dirname, '../preload/index.cjs'),
+      preload: join(app.getAppPath(), 'out/preload/index.cjs'),
       session: quietSession(),
       sandbox: true,
       contextIsolation: true,

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type Session, session } from 'electron'
+import { app, type Session, session } from 'electron'
 import { createPageHandler, ORIGIN, SCHEME } from './pages'
 
 let quiet: Session | null = null
@@ -20,6 +20,6 @@ export function quietSession(): Session {
       cancel: !details.url.startsWith(`${ORIGIN}/`) && !details.url.startsWith('devtools:'),
     }),
   )
-  quiet.protocol.handle(SCHEME, createPageHandler(join(import.meta.dirname, '../renderer')))
+  quiet.protocol.handle(SCHEME, createPageHandler(join(app.getAppPath(), 'out/renderer')))
   return quiet
 }
