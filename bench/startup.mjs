@@ -1,0 +1,145 @@
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { ensureBuilt } from '../scripts/build.mjs'
+import { project, removeFolder } from '../scripts/project.mjs'
+import { openDisplay } from '../scripts/virtualDisplay.mjs'
+import { runProbed, starterFor } from './lib/electron.mjs'
+import { sampleGroup, stamp, withCode } from './lib/groups.mjs'
+import { interleave } from './lib/interleave.mjs'
+import { benchOut } from './lib/outcome.mjs'
+import { loadProduct } from './lib/product.mjs'
+import { compare } from './lib/ratios.mjs'
+
+const ROUNDS = 9
+const GROUPS = 200
+const PROBE = path.join(project, 'bench', 'start', 'probe.cjs')
+const EMPTY_PAGE = '<!doctype html><meta charset=utf-8><title>e</title><p>halo</p>'
+
+/** From the start of the process to a screen that can be used, against the same Electron with an empty window. */
+export async function bench() {
+  await ensureBuilt()
+  const product = await loadProduct()
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'guyub-bench-'))
+  const display = await openDisplay()
+  try {
+    const marked = { PROBE_MARK: 'app-interactive' }
+    const app = starterFor('app', appFolder())
+    const cases = [
+      startCase('empty window (floor)', starterFor('floor', floorFolder()), {
+        folder,
+        env: display.env,
+      }),
+      startCase('Guyub, empty library', app, {
+        folder: await homeWithLibrary(product, path.join(folder, 'none'), 0),
+        env: { ...display.env, ...marked },
+      }),
+      startCase(`Guyub, ${GROUPS} groups`, app, {
+        folder: await homeWithLibrary(product, path.join(folder, 'many'), GROUPS),
+        env: { ...display.env, ...marked, PROBE_SELECTOR: 'main tbody tr' },
+      }),
+    ]
+    const samples = await interleave(cases, { rounds: ROUNDS })
+    return {
+      tables: [{ title: 'Start (ms from spawn; CPU ms of all processes)', ...goalsOf(samples) }],
+    }
+  } finally {
+    await display.close()
+    removeFolder(folder)
+  }
+}
+
+function startCase(name, starter, { folder, env }) {
+  const places = { home: folder, profile: path.join(folder, 'profile') }
+  return {
+    name,
+    async run() {
+      const seen = await runProbed(starter, { ...places, env })
+      const { startedAt, cpu, ready, window, paint, interactive, listed } = seen
+      const since = (instant) => (instant === undefined ? undefined : instant - startedAt)
+      return {
+        measures: {
+          ready: since(ready),
+          window: since(window),
+          paint: since(paint),
+          interactive: since(interactive),
+          listed: since(listed),
+          cpu,
+        },
+      }
+    },
+  }
+}
+
+/** The limits of a first screen that carries a kit (P1k), and of one that does not (P1). */
+function goalsOf(samples) {
+  const rows = compare(samples)
+  const goals = rows.slice(1).flatMap((row) => [
+    { label: `${row.case}: first paint, paired`, value: row.paintPaired, limit: 1.2 },
+    { label: `${row.case}: interactive, paired`, value: row.interactivePaired, limit: 1.25 },
+    { label: `${row.case}: CPU, paired`, value: row.cpuPaired, limit: 1.25 },
+  ])
+  return { rows: rows.map(shown), goals }
+}
+
+function shown(row) {
+  const rounded = Object.entries(row).filter(
+    ([key, value]) =>
+      value !== undefined &&
+      !Number.isNaN(value) &&
+      !/(ready|window|listed)(Ratio|Paired)/.test(key),
+  )
+  return Object.fromEntries(rounded)
+}
+
+function floorFolder() {
+  const main = `require(${JSON.stringify(PROBE)})
+const { app, BrowserWindow } = require('electron')
+app.whenReady().then(() => {
+  const window = new BrowserWindow({ width: 1280, height: 800, webPreferences: { sandbox: true } })
+  window.loadFile('index.html')
+})
+`
+  return writeApp('floor', { 'main.cjs': main, 'index.html': EMPTY_PAGE }, 'main.cjs')
+}
+
+function appFolder() {
+  const built = pathToFileURL(path.join(project, 'out', 'main', 'index.js')).href
+  const main = `import ${JSON.stringify(pathToFileURL(PROBE).href)}\nimport ${JSON.stringify(built)}\n`
+  const folder = writeApp('app', { 'main.mjs': main }, 'main.mjs')
+  for (const room of ['out', 'resources']) {
+    const link = path.join(folder, room)
+    removeFolder(link)
+    symlinkSync(path.join(project, room), link)
+  }
+  return folder
+}
+
+function writeApp(name, files, main) {
+  const folder = path.join(benchOut, 'apps', name)
+  mkdirSync(folder, { recursive: true })
+  const about = { name: `guyub-bench-${name}`, version: '0.0.0', main }
+  writeFileSync(path.join(folder, 'package.json'), JSON.stringify(about))
+  for (const [file, text] of Object.entries(files)) writeFileSync(path.join(folder, file), text)
+  return folder
+}
+
+/** A home folder whose profile has chosen a library with so many groups. */
+async function homeWithLibrary(product, home, count) {
+  const library = path.join(home, 'Pustaka')
+  const open = await product.library.Library.open(library, { label: 'bench', since: stamp.at })
+  const sample = await sampleGroup(product)
+  const { Document } = product.document
+  const options = { kind: 'group', holdsLock: true, ...product.groupCodec.groupCodec }
+  for (let number = 1; number <= count; number += 1) {
+    const group = withCode(sample, `KEL-${String(number).padStart(3, '0')}`)
+    await Document.create(path.join(library, `${group.id}.guyub`), options, group)
+  }
+  await open.adoptAgency(sample)
+  await open.close()
+  mkdirSync(path.join(home, 'profile'))
+  const settings = await product.settings.openSettings(path.join(home, 'profile'))
+  await settings.change({ folder: library })
+  return home
+}
