@@ -29,7 +29,6 @@ export const groupText = {
   recoveredTitle: 'Kelompok dibuka dari simpanan lain yang utuh',
   recoveredBody: (kept: string) =>
     `Berkas terakhir rusak, jadi dibuka simpanan utuh yang terdekat. Berkas yang rusak tetap disimpan sebagai ${kept}. Periksa apakah perubahan terakhir Anda masih ada.`,
-  reloadedTitle: 'Keadaan terbaru sudah dimuat',
   leave: {
     title: 'Masih ada yang belum disimpan',
     body: (what: string) => `Bila Anda meninggalkan kelompok ini, isian berikut hilang: ${what}.`,

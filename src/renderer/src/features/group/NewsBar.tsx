@@ -1,31 +1,79 @@
+import { useLocation } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import type { AppError } from '../../../../bridge/errors'
 import { appText } from '../../../../texts/app'
+import { errorSentences } from '../../../../texts/errors'
+import { faultSentence } from '../../../../texts/faults'
 import { groupText } from '../../../../texts/group'
 import { dismissNews, step, useOpenGroup } from '../../state/openGroup'
 import { Button } from '../../ui/Button'
+import { Failure } from '../../ui/Failure'
+import { Notice } from '../../ui/Notice'
 import styles from './Group.module.css'
 
-/** Says what was just saved or taken back, with the way back beside it. */
+/** What just came of a change, in sight wherever the worker is on the page: saved, taken back, or not saved. */
 export function NewsBar() {
-  const { news } = useOpenGroup()
-  const shown = news && news.kind !== 'reloaded' ? news : null
+  const { saveState } = useOpenGroup()
+  const { pathname } = useLocation()
+  const [seen, setSeen] = useState<AppError | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: news belongs to the screen on which it was made
+  useEffect(() => dismissNews, [pathname])
+  const failure = saveState.kind === 'notSaved' && saveState.error !== seen ? saveState.error : null
   return (
-    <div className={styles.newsPlace} role="status">
-      {shown && (
-        <div className={styles.news}>
-          <p>{newsWords(shown)}</p>
-          <div className="row">
-            {shown.kind === 'undone' ? (
-              <Button onClick={() => step('redo')}>{groupText.redo}</Button>
-            ) : (
-              <Button onClick={() => step('undo')}>{groupText.undo}</Button>
-            )}
-            <Button look="quiet" onClick={dismissNews}>
-              {appText.close}
-            </Button>
-          </div>
-        </div>
-      )}
+    <div className={styles.newsPlace}>
+      <div className={styles.news}>
+        {failure ? <NotSaved error={failure} onClose={() => setSeen(failure)} /> : <Done />}
+      </div>
     </div>
+  )
+}
+
+function NotSaved({ error, onClose }: { error: AppError; onClose: () => void }) {
+  const faults = (error.faults ?? []).map((fault) => faultSentence(fault))
+  return (
+    <Failure error={error} actions={<Button onClick={onClose}>{appText.close}</Button>}>
+      {faults.length > 0 && (
+        <ul className={styles.faults}>
+          {faults.map((fault) => (
+            <li key={fault}>{fault}</li>
+          ))}
+        </ul>
+      )}
+    </Failure>
+  )
+}
+
+function Done() {
+  const { news } = useOpenGroup()
+  const close = (
+    <Button look="quiet" onClick={dismissNews}>
+      {appText.close}
+    </Button>
+  )
+  if (!news) return <div role="status" />
+  if (news.kind === 'reloaded') {
+    const { happened, safe, next } = errorSentences({ code: 'groupChangedElsewhere' })
+    return (
+      <Notice tone="warning" isLive title={happened} actions={close}>
+        <p>
+          {safe} {next}
+        </p>
+      </Notice>
+    )
+  }
+  const back = news.kind === 'undone' ? 'redo' : 'undo'
+  return (
+    <Notice
+      isLive
+      actions={
+        <>
+          <Button onClick={() => step(back)}>{groupText[back]}</Button>
+          {close}
+        </>
+      }
+    >
+      <p>{newsWords(news)}</p>
+    </Notice>
   )
 }
 

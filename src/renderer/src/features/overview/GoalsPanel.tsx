@@ -11,6 +11,7 @@ import { GoalLadder } from '../../ui/charts/GoalLadder'
 import { EmptyState } from '../../ui/EmptyState'
 import { Panel } from '../../ui/Panel'
 import { Table } from '../../ui/Table'
+import styles from './Overview.module.css'
 
 const text = overviewText.goals
 
@@ -42,7 +43,7 @@ export function GoalsPanel() {
             <td>{goal.memberCode ?? text.group}</td>
             <td>{levelWords(baseline)}</td>
             <td>{levelWords(level)}</td>
-            <td>
+            <td className={styles.ladder}>
               <GoalLadder label={goal.id} baseline={baseline} now={level} width={150} height={36} />
             </td>
           </tr>

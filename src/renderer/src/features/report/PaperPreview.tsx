@@ -24,7 +24,13 @@ export function PaperPreview({ report, paper }: PaperPreviewProps) {
     return () => observer.disconnect()
   }, [paper])
   return (
-    <section ref={frame} className={styles.preview} aria-label={reportScreenText.preview}>
+    <section
+      ref={frame}
+      className={styles.preview}
+      aria-label={reportScreenText.preview}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+      tabIndex={0}
+    >
       <div className={styles.sheet} data-paper={paper} style={{ zoom: scale }}>
         <ProgressReportPages report={report} paper={paper} copy={null} printedAt={printedAt} />
       </div>

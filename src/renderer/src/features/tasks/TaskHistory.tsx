@@ -23,7 +23,7 @@ export function TaskHistory({ task }: { task: TaskCode }) {
   }))
   return (
     <div className={styles.history}>
-      <TaskSteps label={taskTexts[task].name} steps={steps} width={240} height={130} />
+      <TaskSteps label={taskTexts[task].name} steps={steps} width={360} height={130} />
       <Table
         caption={tasksText.historyCaption(task)}
         head={[columns.point, columns.level, columns.effort, columns.note]}
