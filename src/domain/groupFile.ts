@@ -164,15 +164,13 @@ function withoutRemoved(records: Records, remove: readonly RecordRef[]): Records
 type Written = { kind: RecordKind; record: { id: string } }
 
 function withWrites(records: Records, written: readonly Written[]): Records {
-  const next: Record<string, { id: string }[]> = {}
+  const next = new Map<RecordKind, Map<string, { id: string }>>()
   for (const { kind, record } of written) {
-    next[kind] ??= [...records[kind]]
-    const list = next[kind]
-    const index = list.findIndex((other) => other.id === record.id)
-    if (index === -1) list.push(record)
-    else list[index] = record
+    const byId = next.get(kind) ?? new Map(records[kind].map((one) => [one.id, one]))
+    next.set(kind, byId.set(record.id, record))
   }
-  return { ...records, ...next } as Records
+  const lists = [...next].map(([kind, byId]) => [kind, [...byId.values()]])
+  return { ...records, ...Object.fromEntries(lists) }
 }
 
 function stampRecord(

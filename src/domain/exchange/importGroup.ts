@@ -1,6 +1,12 @@
 import type { Day } from '../day'
 import type { Fault } from '../faults'
-import { applyChange, emptyGroup, type GroupFile, type Stamp } from '../groupFile'
+import {
+  applyChange,
+  type ChangeResult,
+  emptyGroup,
+  type GroupFile,
+  type Stamp,
+} from '../groupFile'
 import type { AnyDraft } from '../records/kinds'
 import { type Gap, gapsOf } from '../rules/gaps'
 import { knownKeys, ROW_LIMIT, type Section, sections } from './exchangeShape'
@@ -33,16 +39,34 @@ export function importGroup(value: unknown, { groupId, stamp, asOf }: ImportCont
   if (!head.ok) return head
 
   const { drafts, faults, gaps } = withReviewPoints(head.file, readSections(head.file))
-  if (faults.length > 0) return { ok: false, faults }
-
   const start = { ...emptyGroup(groupId), revision: head.revision - 1 }
   const result = applyChange(start, { put: drafts, remove: [] }, head.stamp ?? stamp)
+  if (faults.length > 0) return { ok: false, faults: [...faults, ...faultsBeside(faults, result)] }
   if (!result.ok) return result
   return {
     ok: true,
     group: result.group,
     gaps: [...unknownKeys(head.file), ...gaps, ...gapsOf(result.group, { asOf })],
   }
+}
+
+/**
+ * What stands against the rows that could be read, so that everything is mended in one go. A reference to
+ * a row that could not be read is no fault of its own; where a whole collection is unreadable, nothing can be said.
+ */
+function faultsBeside(faults: readonly Fault[], result: ChangeResult): Fault[] {
+  if (result.ok || faults.some(({ place }) => place.kind === 'document')) return []
+  const unread = new Set(faults.map(({ place }) => place.id))
+  const isUntellable = faults.some(isNameless)
+  return result.faults.filter(
+    ({ code, params }) =>
+      code !== 'dangling' || !(isUntellable || unread.has(String(params?.value))),
+  )
+}
+
+/** A row whose id cannot be told, or an agency whose purposes cannot: what points to it cannot be judged. */
+function isNameless({ place, field }: Fault): boolean {
+  return ['', 'id', 'code'].includes(field) || place.kind === 'agency'
 }
 
 function unknownKeys(file: Row): Gap[] {

@@ -89,7 +89,14 @@ export class Library {
   ): Promise<GroupFile> {
     this.#mustBeWritable()
     const document = await this.#document(groupId)
-    return document.update(change)
+    try {
+      return await document.update(change)
+    } catch (failure) {
+      // What lies on disk is not what we hold: the next opening must look anew.
+      if (failure instanceof StorageFailure && failure.code === 'conflict')
+        this.#open.delete(groupId)
+      throw failure
+    }
   }
 
   /** The library's own agency and workers; null as long as no group has brought them. */
