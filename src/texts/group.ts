@@ -1,6 +1,7 @@
 /** Words of the frame around an open group. */
 export const groupText = {
   loading: 'Membuka kelompok ...',
+  notOpened: 'Kelompok tidak dapat dibuka',
   toLibrary: 'Daftar kelompok',
   nav: {
     label: 'Bagian kelompok',

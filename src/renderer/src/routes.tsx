@@ -16,12 +16,7 @@ const rootRoute = createRootRoute({ component: Outlet })
 const libraryRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
-  component: () => {
-    const navigate = useNavigate()
-    return (
-      <Library onOpen={(groupId) => navigate({ to: '/kelompok/$groupId', params: { groupId } })} />
-    )
-  },
+  component: LibraryScreen,
 })
 
 const groupRoute = createRoute({
@@ -59,6 +54,9 @@ const router = createRouter({
     groupRoute.addChildren([overviewRoute, tasksRoute, reportRoute]),
   ]),
   history: createHashHistory(),
+  // What fails is caught by our own boundary; an address that leads nowhere shows the list.
+  disableGlobalCatchBoundary: true,
+  defaultNotFoundComponent: LibraryScreen,
 })
 
 declare module '@tanstack/react-router' {
@@ -71,4 +69,11 @@ declare module '@tanstack/react-router' {
 /** All screens by address; each group screen is fetched when it is first needed. */
 export function GroupRoutes() {
   return <RouterProvider router={router} />
+}
+
+function LibraryScreen() {
+  const navigate = useNavigate()
+  return (
+    <Library onOpen={(groupId) => navigate({ to: '/kelompok/$groupId', params: { groupId } })} />
+  )
 }

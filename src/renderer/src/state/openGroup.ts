@@ -37,6 +37,8 @@ type GroupState =
 const store = createStore<GroupState>({ status: 'closed' })
 /** Changes go to the door one after another, each based on the revision the one before left. */
 let queue: Promise<unknown> = Promise.resolve()
+/** A group is let go only after its last change, and the next one waits for that. */
+let closing: Promise<unknown> = Promise.resolve()
 
 /** The open group as the screens of a group see it. Only to be used where one is open. */
 export function useOpenGroup(): OpenGroup {
@@ -51,8 +53,10 @@ export function useGroupState(): GroupState {
 
 /** Opens a group, letting go of the one before. */
 export async function openGroup(groupId: string): Promise<void> {
+  await closing
   const state = store.get()
   if (state.status === 'open' && state.group.id === groupId) return
+  if (state.status === 'open') await closeGroup()
   store.set({ status: 'opening', groupId })
   const [start, opened] = await Promise.all([bridge.start({}), bridge.openGroup({ groupId })])
   const now = store.get()
@@ -64,7 +68,11 @@ export async function openGroup(groupId: string): Promise<void> {
 
 /** Lets go of the group, so that the next opening reads it from disk again. */
 export async function closeGroup(): Promise<void> {
-  await queue
+  closing = queue.then(letGo)
+  await closing
+}
+
+async function letGo(): Promise<void> {
   const state = store.get()
   store.set({ status: 'closed' })
   if (state.status === 'open') await bridge.closeGroup({ groupId: state.group.id })

@@ -1,4 +1,4 @@
-import { Outlet, useNavigate, useParams } from '@tanstack/react-router'
+import { Outlet, useLocation, useNavigate, useParams } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import type { AppError } from '../../../../bridge/errors'
 import { appText } from '../../../../texts/app'
@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button'
 import { Failure } from '../../ui/Failure'
 import { Loading } from '../../ui/Loading'
 import { markInteractive } from '../../ui/markInteractive'
+import { useScreen } from '../../ui/useScreen'
 import styles from './Group.module.css'
 import { GroupHeader } from './GroupHeader'
 import { GroupNav } from './GroupNav'
@@ -30,7 +31,7 @@ export function GroupFrame() {
   }, [state.status])
 
   if (state.status === 'failed') return <NotOpened error={state.error} groupId={groupId} />
-  if (state.status !== 'open')
+  if (state.status !== 'open' || state.group.id !== groupId)
     return (
       <main className={styles.main}>
         <Loading label={groupText.loading} />
@@ -41,6 +42,7 @@ export function GroupFrame() {
 
 function OpenFrame() {
   const content = useRef<HTMLElement>(null)
+  const { pathname } = useLocation()
   useUndoKeys()
   return (
     <>
@@ -51,7 +53,7 @@ function OpenFrame() {
       <GroupNav />
       <main ref={content} className={styles.main} tabIndex={-1}>
         <GroupNotices />
-        <Boundary>
+        <Boundary key={pathname}>
           <Outlet />
         </Boundary>
       </main>
@@ -65,8 +67,12 @@ type NotOpenedProps = { error: AppError; groupId: string }
 
 function NotOpened({ error, groupId }: NotOpenedProps) {
   const navigate = useNavigate()
+  const heading = useScreen(groupText.notOpened)
   return (
     <main className={styles.main}>
+      <h1 ref={heading} tabIndex={-1}>
+        {groupText.notOpened}
+      </h1>
       <Failure
         error={error}
         actions={

@@ -35,7 +35,9 @@ export function TaskReviewForm({ saved, point, task, previousLevel }: TaskReview
   const { form, values, isChanged, save, revert } = useReviewForm(saved)
   const { errors, isSubmitting } = form.formState
   const element = useRef<HTMLFormElement>(null)
-  useSaveKeys(() => element.current?.requestSubmit())
+  useSaveKeys(() => {
+    if (isChanged && !isReadOnly && !isSubmitting) element.current?.requestSubmit()
+  })
   const set = <Name extends 'attainment' | 'effort' | 'indicatorStates' | 'evidenceRefs'>(
     name: Name,
     value: NonNullable<ReviewDraft[Name]>,
