@@ -24,8 +24,8 @@ export type OpenGroup = OpenedGroup & {
   /** Changes that would take back what was done, latest last. */
   undo: readonly Step[]
   redo: readonly Step[]
-  /** What has just been taken back, done again or loaded anew. */
-  news: { kind: 'saved' | 'undone' | 'redone'; label: string } | { kind: 'reloaded' } | null
+  /** What has just been saved, taken back or done again. */
+  news: { kind: 'saved' | 'undone' | 'redone'; label: string } | null
 }
 
 type GroupState =
@@ -145,8 +145,7 @@ async function send(change: Change): Promise<{ change: Change } | { error: AppEr
 async function reload(): Promise<void> {
   const { group, today, saveState } = openState()
   const opened = await bridge.openGroup({ groupId: group.id })
-  if (opened.ok)
-    store.set({ ...freshlyOpened(opened.value, today), saveState, news: { kind: 'reloaded' } })
+  if (opened.ok) store.set({ ...freshlyOpened(opened.value, today), saveState })
 }
 
 function freshlyOpened(opened: OpenedGroup, today: Day): OpenGroup {

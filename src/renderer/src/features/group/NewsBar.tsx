@@ -2,7 +2,6 @@ import { useLocation } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { AppError } from '../../../../bridge/errors'
 import { appText } from '../../../../texts/app'
-import { errorSentences } from '../../../../texts/errors'
 import { faultSentence } from '../../../../texts/faults'
 import { groupText } from '../../../../texts/group'
 import { dismissNews, step, useOpenGroup } from '../../state/openGroup'
@@ -45,22 +44,7 @@ function NotSaved({ error, onClose }: { error: AppError; onClose: () => void }) 
 
 function Done() {
   const { news } = useOpenGroup()
-  const close = (
-    <Button look="quiet" onClick={dismissNews}>
-      {appText.close}
-    </Button>
-  )
   if (!news) return <div role="status" />
-  if (news.kind === 'reloaded') {
-    const { happened, safe, next } = errorSentences({ code: 'groupChangedElsewhere' })
-    return (
-      <Notice tone="warning" isLive title={happened} actions={close}>
-        <p>
-          {safe} {next}
-        </p>
-      </Notice>
-    )
-  }
   const back = news.kind === 'undone' ? 'redo' : 'undo'
   return (
     <Notice
@@ -68,7 +52,9 @@ function Done() {
       actions={
         <>
           <Button onClick={() => step(back)}>{groupText[back]}</Button>
-          {close}
+          <Button look="quiet" onClick={dismissNews}>
+            {appText.close}
+          </Button>
         </>
       }
     >

@@ -61,6 +61,7 @@ function ReportDesk() {
         {report && (
           <>
             <PrintActions
+              key={`${from} ${to} ${wish.paper}`}
               groupId={group.id}
               report={report}
               paper={wish.paper}
