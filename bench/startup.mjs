@@ -6,7 +6,7 @@ import { ensureBuilt } from '../scripts/build.mjs'
 import { project, removeFolder } from '../scripts/project.mjs'
 import { openDisplay } from '../scripts/virtualDisplay.mjs'
 import { runProbed, starterFor } from './lib/electron.mjs'
-import { sampleGroup, stamp, withCode } from './lib/groups.mjs'
+import { homeWithLibrary } from './lib/groups.mjs'
 import { interleave } from './lib/interleave.mjs'
 import { benchOut } from './lib/outcome.mjs'
 import { loadProduct } from './lib/product.mjs'
@@ -123,23 +123,4 @@ function writeApp(name, files, main) {
   writeFileSync(path.join(folder, 'package.json'), JSON.stringify(about))
   for (const [file, text] of Object.entries(files)) writeFileSync(path.join(folder, file), text)
   return folder
-}
-
-/** A home folder whose profile has chosen a library with so many groups. */
-async function homeWithLibrary(product, home, count) {
-  const library = path.join(home, 'Pustaka')
-  const open = await product.library.Library.open(library, { label: 'bench', since: stamp.at })
-  const sample = await sampleGroup(product)
-  const { Document } = product.document
-  const options = { kind: 'group', holdsLock: true, ...product.groupCodec.groupCodec }
-  for (let number = 1; number <= count; number += 1) {
-    const group = withCode(sample, `KEL-${String(number).padStart(3, '0')}`)
-    await Document.create(path.join(library, `${group.id}.guyub`), options, group)
-  }
-  await open.adoptAgency(sample)
-  await open.close()
-  mkdirSync(path.join(home, 'profile'))
-  const settings = await product.settings.openSettings(path.join(home, 'profile'))
-  await settings.change({ folder: library })
-  return home
 }

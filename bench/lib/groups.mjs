@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { project } from '../../scripts/project.mjs'
 
@@ -56,4 +57,23 @@ function copier({ records }) {
     Array.from({ length: turns }, (_, turn) =>
       JSON.parse(JSON.stringify(records[kind], renamed(turn))),
     ).flat()
+}
+
+/** A home folder whose profile has chosen a library with so many groups. */
+export async function homeWithLibrary(product, home, count) {
+  const library = path.join(home, 'Pustaka')
+  const open = await product.library.Library.open(library, { label: 'bench', since: stamp.at })
+  const sample = await sampleGroup(product)
+  const { Document } = product.document
+  const options = { kind: 'group', holdsLock: true, ...product.groupCodec.groupCodec }
+  for (let number = 1; number <= count; number += 1) {
+    const group = withCode(sample, `KEL-${String(number).padStart(3, '0')}`)
+    await Document.create(path.join(library, `${group.id}.guyub`), options, group)
+  }
+  await open.adoptAgency(sample)
+  await open.close()
+  mkdirSync(path.join(home, 'profile'))
+  const settings = await product.settings.openSettings(path.join(home, 'profile'))
+  await settings.change({ folder: library })
+  return home
 }
