@@ -2,7 +2,7 @@ import { type IpcMainInvokeEvent, ipcMain } from 'electron'
 import type { Replies } from '../bridge/bridge'
 import type { Answer } from '../bridge/errors'
 import { type Question, questionNames } from '../bridge/questionNames'
-import { type Request, requests } from '../bridge/questions'
+import type { Request } from '../bridge/questions'
 import { AppFailure, appErrorOf } from './appFailure'
 import { logFailure } from './log'
 import { type Role, roleOf } from './window/openWindow'
@@ -15,18 +15,23 @@ export type Answers = {
   [Q in Question]: (request: Request<Q>, asker: Asker) => Promise<Replies[Q]>
 }
 
+type UnreadAnswer = (request: unknown, asker: Asker) => Promise<unknown>
+
 const printQuestions: readonly Question[] = ['printJob', 'printReady', 'reportBug']
 
 /** Opens the door for questions: each is checked for its sender and its shape before it is answered. */
-export function answerQuestions(loadAnswers: () => Promise<Answers>): void {
+export function answerQuestions(loadAnswers: () => Promise<Partial<Answers>>): void {
   for (const question of questionNames) {
     ipcMain.handle(question, async (event, ...rest: unknown[]): Promise<Answer<unknown>> => {
       if (!isAllowed(event, question)) return { ok: false, error: { code: 'badRequest' } }
+      // Only now: schemas loaded with the app would hold back its window.
+      const { requests } = await import('../bridge/questions')
       const parsed = requests[question].safeParse(rest[0], { reportInput: true })
       if (!parsed.success || rest.length !== 1) return { ok: false, error: { code: 'badRequest' } }
       try {
         const answers = await loadAnswers()
-        const answer = answers[question] as (request: unknown, asker: Asker) => Promise<unknown>
+        const answer = answers[question] as UnreadAnswer | undefined
+        if (!answer) return { ok: false, error: { code: 'badRequest' } }
         return { ok: true, value: await answer(parsed.data, { contentsId: event.sender.id }) }
       } catch (failure) {
         const error = appErrorOf(failure)

@@ -11,8 +11,8 @@ import { safeFileName } from './fileName'
 import { readExchange, writeExchange } from './library/exchangeFile'
 import type { Library } from './library/library'
 import { newGroup } from './library/newGroup'
-import { logFailure } from './log'
-import { jobOf, layoutReady, printReport, reportAsPdf } from './printing/printing'
+import { printAnswers } from './printing/printAnswers'
+import { printReport, reportAsPdf } from './printing/printing'
 import { printJobFor } from './printing/printJob'
 import type { OpenReport } from './storage/copies'
 import { writeExport } from './storage/exportFile'
@@ -45,15 +45,7 @@ export function createAnswers(workplace: Workplace, resources: string): Answers 
       const job = await jobFor(workplace, request)
       return { isPrinted: await printReport(job, request.copies) }
     },
-    printJob: async (_request, asker) => jobOf(asker.contentsId),
-    printReady: async (_request, asker) => {
-      layoutReady(asker.contentsId)
-      return true
-    },
-    reportBug: async ({ where }) => {
-      logFailure(`window ${where.replace(/[^\w ./:-]/g, '')}`, null)
-      return true
-    },
+    ...printAnswers,
   }
 }
 

@@ -32,6 +32,8 @@ function hardenProcess(): void {
 }
 
 async function runCommand(): Promise<void> {
+  // The printing window closes before its pages are on disk; the command decides when it is over.
+  app.on('window-all-closed', () => {})
   await app.whenReady()
   const { runReportCommand } = await import('./commands/reportCommand')
   app.exit(await runReportCommand(process.argv))
@@ -59,15 +61,16 @@ async function startWindow(): Promise<void> {
 
 /** The app ends with its window, but never before every save under way is answered. */
 function quitWhenClosed(close: () => Promise<void>): void {
-  let isClosed = false
+  let isClosing = false
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', (event) => {
-    if (isClosed) return
     event.preventDefault()
-    isClosed = true
+    if (isClosing) return
+    isClosing = true
+    // Not quit: a second one, from within the first, hangs while a debugger is attached.
     close()
       .catch(() => {})
-      .finally(() => app.quit())
+      .finally(() => app.exit())
   })
   app.on('second-instance', () => {
     const [window] = BrowserWindow.getAllWindows()

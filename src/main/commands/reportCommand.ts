@@ -1,7 +1,9 @@
 import { errorSentences } from '../../texts/errors'
+import { answerQuestions } from '../answering'
 import { appErrorOf } from '../appFailure'
 import { commandArguments } from '../arguments'
 import { createClock } from '../clock'
+import { printAnswers } from '../printing/printAnswers'
 import { reportAsPdf } from '../printing/printing'
 import { printJobFor } from '../printing/printJob'
 import { writeExport } from '../storage/exportFile'
@@ -32,6 +34,7 @@ async function report(line: CommandLine): Promise<number> {
     return BAD_INPUT
   }
   const paper = line.paper ?? reading.group.records.agency[0]?.defaultPaper ?? 'A4'
+  answerQuestions(async () => printAnswers)
   const clock = { today: line.asOf, now: createClock(null).now() }
   const job = printJobFor(reading.group, { ...line.period, paper }, clock)
   await writeExport(line.out, await reportAsPdf(job))

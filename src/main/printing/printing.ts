@@ -4,7 +4,7 @@ import { reportFooterHtml } from '../../texts/reportFooter'
 import { AppFailure } from '../appFailure'
 import { loadPage, openWindow } from '../window/openWindow'
 
-const LAYOUT_PATIENCE_MS = 60_000
+const LAYOUT_PATIENCE_MS = 30_000
 
 type Waiting = { job: PrintJob; ready: () => void }
 const waiting = new Map<number, Waiting>()
