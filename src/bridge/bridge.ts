@@ -4,6 +4,7 @@ import type { GroupFile } from '../domain/groupFile'
 import type { GroupSummary } from '../domain/groupSummary'
 import type { AnyRecord, RecordKind } from '../domain/records/kinds'
 import type { ProgressReport } from '../domain/report/progressReport'
+import type { CopyMark } from '../domain/report/reportDocument'
 import type { Gap } from '../domain/rules/gaps'
 import type { Answer, AppError } from './errors'
 import type { Question } from './questionNames'
@@ -59,7 +60,7 @@ export type PrintJob = {
   /** Instant of printing, ISO with offset. */
   printedAt: string
   /** "Salinan ke-1 dari 2"; null where the class asks for no copy numbers. */
-  copy: { number: number; of: number } | null
+  copy: CopyMark | null
 }
 
 /** What each question is answered with. `null` = the worker cancelled the dialog. */

@@ -42,7 +42,7 @@ export function createAnswers(workplace: Workplace, resources: string): Answers 
     exportGroup: ({ groupId }, asker) => exportGroup(workplace, groupId, asker),
     saveReport: (request, asker) => saveReport(workplace, request, asker),
     printReport: async (request) => {
-      const job = await jobFor(workplace, request)
+      const job = await jobFor(workplace, request, request.copies)
       return { isPrinted: await printReport(job, request.copies) }
     },
     ...printAnswers,
@@ -128,7 +128,7 @@ async function exportGroup(workplace: Workplace, groupId: string, asker: Asker) 
 }
 
 async function saveReport(workplace: Workplace, request: Request<'saveReport'>, asker: Asker) {
-  const job = await jobFor(workplace, request)
+  const job = await jobFor(workplace, request, 1)
   const name = safeFileName(['LPK', request.from, request.to, request.paper], 'pdf')
   const path = await dialogs.saveAs(asker.contentsId, name, 'pdf')
   if (path === null) return null
@@ -136,8 +136,8 @@ async function saveReport(workplace: Workplace, request: Request<'saveReport'>, 
   return { fileName: basename(path) }
 }
 
-async function jobFor(workplace: Workplace, request: Request<'saveReport'>) {
+async function jobFor(workplace: Workplace, request: Request<'saveReport'>, printedAtOnce: number) {
   const { group } = await (await workplace.library()).openGroup(request.groupId)
   const today = workplace.clock.today(group.records.agency[0]?.timezone)
-  return printJobFor(group, request, { today, now: workplace.clock.now() })
+  return printJobFor(group, { ...request, printedAtOnce }, { today, now: workplace.clock.now() })
 }

@@ -1,5 +1,5 @@
 import type { ProgressReport } from '../domain/report/progressReport'
-import type { Signer } from '../domain/report/reportDocument'
+import type { CopyMark, Signer } from '../domain/report/reportDocument'
 import type { Safety } from '../domain/report/reportDynamics'
 import type { ReportGap } from '../domain/report/reportGaps'
 import type { MemberCourse } from '../domain/report/reportMembers'
@@ -32,7 +32,7 @@ export const reportText = {
   draft: 'DRAF',
   class: (report: ProgressReport) =>
     `SIFAT: ${listTexts.classification[report.document.classification]}`,
-  copy: (copy: { number: number; of: number }) => `Salinan ke-${copy.number} dari ${copy.of}`,
+  copy: ({ number, of }: CopyMark) => `Salinan ke-${number ?? '.....'} dari ${of}`,
   number: (report: ProgressReport) =>
     report.document.number ? `Nomor: ${report.document.number}` : 'Nomor: - (draf)',
   period: (report: ProgressReport) => {

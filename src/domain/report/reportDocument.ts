@@ -35,6 +35,19 @@ export type ReportDocument = {
   timezone: (typeof timezones)[number]
 }
 
+/** Which copy a sheet is, and of how many; a number still to be written by hand is null. */
+export type CopyMark = { number: number | null; of: number }
+
+/**
+ * How the copies of a document are marked: confidential ones are numbered, the others are not.
+ * Several sheets printed at once look alike, so their number is left to the hand that signs them.
+ */
+export function copyMark(document: ReportDocument, printedAtOnce: number): CopyMark | null {
+  if (document.classification !== 'R' && document.classification !== 'SR') return null
+  const of = Math.max(document.copies, printedAtOnce)
+  return { number: printedAtOnce === 1 ? 1 : null, of }
+}
+
 /** A person who signs. `strNo` tells a registered social worker. */
 export type Signer = {
   name: string

@@ -36,7 +36,7 @@ async function report(line: CommandLine): Promise<number> {
   const paper = line.paper ?? reading.group.records.agency[0]?.defaultPaper ?? 'A4'
   answerQuestions(async () => printAnswers)
   const clock = { today: line.asOf, now: createClock(null).now() }
-  const job = printJobFor(reading.group, { ...line.period, paper }, clock)
+  const job = printJobFor(reading.group, { ...line.period, paper, printedAtOnce: 1 }, clock)
   await writeExport(line.out, await reportAsPdf(job))
   return 0
 }

@@ -7,6 +7,7 @@ import '@fontsource/arimo/latin-ext-400-italic.css'
 import './report.css'
 import type { Paper } from '../../../domain/catalog/lists'
 import type { ProgressReport } from '../../../domain/report/progressReport'
+import type { CopyMark } from '../../../domain/report/reportDocument'
 import { formatInstant } from '../../../texts/formats'
 import { chapterTitles, gapText, reportText } from '../../../texts/report'
 import { Chapter } from './Chapter'
@@ -27,7 +28,7 @@ import { SignatureBlock } from './SignatureBlock'
 type ProgressReportPagesProps = {
   report: ProgressReport
   paper: Paper
-  copy: { number: number; of: number } | null
+  copy: CopyMark | null
   printedAt: string
 }
 

@@ -1,9 +1,10 @@
 import type { ProgressReport } from '../../../domain/report/progressReport'
+import type { CopyMark } from '../../../domain/report/reportDocument'
 import { letterheadLines, reportText } from '../../../texts/report'
 
 type ReportHeadProps = {
   report: ProgressReport
-  copy: { number: number; of: number } | null
+  copy: CopyMark | null
 }
 
 /** Letterhead, class and copy, title, number and period: once, on the first page. */

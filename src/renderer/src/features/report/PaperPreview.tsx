@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Paper } from '../../../../domain/catalog/lists'
 import type { ProgressReport } from '../../../../domain/report/progressReport'
+import { copyMark } from '../../../../domain/report/reportDocument'
 import { reportScreenText } from '../../../../texts/reportScreen'
 import { ProgressReportPages } from '../../print/ProgressReportPages'
 import styles from './Report.module.css'
@@ -32,7 +33,12 @@ export function PaperPreview({ report, paper }: PaperPreviewProps) {
       tabIndex={0}
     >
       <div className={styles.sheet} data-paper={paper} style={{ zoom: scale }}>
-        <ProgressReportPages report={report} paper={paper} copy={null} printedAt={printedAt} />
+        <ProgressReportPages
+          report={report}
+          paper={paper}
+          copy={copyMark(report.document, 1)}
+          printedAt={printedAt}
+        />
       </div>
     </section>
   )
