@@ -28,8 +28,8 @@ const sentences: Record<OpenMatterKind, (matter: OpenMatter) => string> = {
   problemOpenLong: (matter) => `persoalan masih terbuka sesudah ${days(matter)}`,
   urgentNeedUnmet: (matter) =>
     matter.days === null || matter.days === undefined
-      ? 'kebutuhan mendesak belum terpenuhi'
-      : `kebutuhan mendesak belum terpenuhi sesudah ${days(matter)}`,
+      ? 'mendesak dan belum terpenuhi'
+      : `mendesak dan belum terpenuhi sesudah ${days(matter)}`,
   isolatesInLastSurvey: ({ count }) => `${count ?? 0} anggota tidak dipilih siapa pun`,
   referralWithoutNews: (matter) => `rujukan belum berbalas sesudah ${days(matter)}`,
   decisionOverdue: (matter) => `keputusan lewat tenggat ${days(matter)}`,
@@ -67,7 +67,7 @@ export const matterPlaces = {
   problem: (id: string, day: string) => `Persoalan ${id} (${day})`,
   decision: (id: string, day: string) => `Keputusan ${id} (${day})`,
   referral: (id: string, code: string) => `Rujukan ${id} untuk ${code}`,
-  need: (id: string) => `Kebutuhan ${id}`,
+  need: (id: string, text: string) => `Kebutuhan ${id} (${text})`,
   survey: (id: string, day: string) => `Sosiometri ${id} (${day})`,
   member: (code: string) => `Anggota ${code}`,
   resource: (name: string) => name,

@@ -26,7 +26,10 @@ export function GroupHeader() {
           <p className={styles.name}>{program?.name ?? EMPTY}</p>
           <dl className={styles.facts}>
             <Fact name={groupText.code} value={program?.code} />
-            <Fact name={groupText.phase} value={phase && capitalised(listTexts.phase[phase])} />
+            <Fact
+              name={groupText.phase}
+              value={phase && capitalised(listTexts.phase[phase].replace('tahap ', ''))}
+            />
             <Fact name={groupText.leadWorker} value={worker?.name} />
           </dl>
         </div>

@@ -30,7 +30,7 @@ export function Identity() {
   ].filter(Boolean)
   const facts = [
     [text.type, [capitalised(listTexts.groupType[program.groupType]), ...subtypes].join(', ')],
-    [text.phase, phase ? capitalised(listTexts.phase[phase]) : EMPTY],
+    [text.phase, phase ? capitalised(listTexts.phase[phase].replace('tahap ', '')) : EMPTY],
     [
       text.members,
       text.membersValue(

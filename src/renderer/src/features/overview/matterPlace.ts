@@ -21,7 +21,7 @@ export function matterPlace(group: GroupFile, { kind, id }: RecordRef): string {
     case 'referral':
       return matterPlaces.referral(id, recordOf(group, 'referral', id)?.memberCode ?? '')
     case 'resourceNeed':
-      return matterPlaces.need(id)
+      return matterPlaces.need(id, recordOf(group, 'resourceNeed', id)?.need ?? '')
     case 'member':
       return matterPlaces.member(id)
     case 'resource':
