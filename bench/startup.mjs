@@ -5,10 +5,9 @@ import { pathToFileURL } from 'node:url'
 import { ensureBuilt } from '../scripts/build.mjs'
 import { project, removeFolder } from '../scripts/project.mjs'
 import { openDisplay } from '../scripts/virtualDisplay.mjs'
-import { runProbed, starterFor } from './lib/electron.mjs'
+import { runProbed, starterFor, writeApp } from './lib/electron.mjs'
 import { homeWithLibrary } from './lib/groups.mjs'
 import { interleave } from './lib/interleave.mjs'
-import { benchOut } from './lib/outcome.mjs'
 import { loadProduct } from './lib/product.mjs'
 import { compare } from './lib/ratios.mjs'
 
@@ -107,20 +106,5 @@ app.whenReady().then(() => {
 function appFolder() {
   const built = pathToFileURL(path.join(project, 'out', 'main', 'index.js')).href
   const main = `import ${JSON.stringify(pathToFileURL(PROBE).href)}\nimport ${JSON.stringify(built)}\n`
-  const folder = writeApp('app', { 'main.mjs': main }, 'main.mjs')
-  for (const room of ['out', 'resources']) {
-    const link = path.join(folder, room)
-    removeFolder(link)
-    symlinkSync(path.join(project, room), link)
-  }
-  return folder
-}
-
-function writeApp(name, files, main) {
-  const folder = path.join(benchOut, 'apps', name)
-  mkdirSync(folder, { recursive: true })
-  const about = { name: `guyub-bench-${name}`, version: '0.0.0', main }
-  writeFileSync(path.join(folder, 'package.json'), JSON.stringify(about))
-  for (const [file, text] of Object.entries(files)) writeFileSync(path.join(folder, file), text)
-  return folder
+  return writeApp('app', { 'main.mjs': main }, 'main.mjs')
 }

@@ -1,11 +1,19 @@
 import { spawn } from 'node:child_process'
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { electronPath, sandboxArguments } from '../../scripts/electronRuntime.mjs'
-import { removeFolder } from '../../scripts/project.mjs'
+import { project, removeFolder } from '../../scripts/project.mjs'
 import { benchOut } from './outcome.mjs'
 
-const PATIENCE_MS = 30_000
+const PATIENCE_MS = 90_000
 
 /**
  * How to start an app folder with this clone's Electron. The fallback runtime starts whatever stands
@@ -68,4 +76,19 @@ export function runProbed({ executable, appFolder }, { home, profile, env = {} }
       else reject(new Error(`${appFolder} ended without a word from its probe`))
     })
   })
+}
+
+/** An app folder for a bench; the product's build and resources stand in it as they do in the product's own. */
+export function writeApp(name, files, main) {
+  const folder = path.join(benchOut, 'apps', name)
+  mkdirSync(folder, { recursive: true })
+  const about = { name: `guyub-bench-${name}`, version: '0.0.0', main }
+  writeFileSync(path.join(folder, 'package.json'), JSON.stringify(about))
+  for (const [file, text] of Object.entries(files)) writeFileSync(path.join(folder, file), text)
+  for (const room of ['out', 'resources']) {
+    const link = path.join(folder, room)
+    removeFolder(link)
+    symlinkSync(path.join(project, room), link)
+  }
+  return folder
 }
