@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, Menu, protocol } from 'electron'
-import { answerQuestions } from './answering'
-import { asOfArgument, isCommand } from './arguments'
+import { isCommand } from './arguments'
 import { forbidWandering, loadPage, openWindow } from './window/openWindow'
 import { SCHEME } from './window/pages'
 
@@ -41,6 +40,7 @@ async function runCommand(): Promise<void> {
 
 /** Window first, files after: everything that reads or decodes is loaded while the page paints. */
 async function startWindow(): Promise<void> {
+  const answering = import('./answering')
   await app.whenReady()
   Menu.setApplicationMenu(null)
   const window = openWindow('work', {
@@ -51,9 +51,8 @@ async function startWindow(): Promise<void> {
     backgroundColor: '#faf8f4',
     title: 'Guyub',
   })
-  const work = import('./work').then(({ openWork }) =>
-    openWork(resources, asOfArgument(process.argv)),
-  )
+  const work = import('./work').then(({ openWork }) => openWork(resources))
+  const { answerQuestions } = await answering
   answerQuestions(async () => (await work).answers)
   quitWhenClosed(async () => (await work).close())
   await loadPage(window, 'work')
