@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { questionNames } from '../src/bridge/questionNames'
-import { expect, test } from './app'
+import { expect, project, test } from './app'
 
 /** Electron has this method at run time, not in its types. */
-type Preferring = { getLastWebPreferences(): { preload?: string } }
+type Preferring = { getLastWebPreferences(): object }
 
 test('every window keeps the hardened settings', async ({ app }) => {
   const preferences = await app.electron.evaluate(({ BrowserWindow }) =>
@@ -19,16 +19,17 @@ test('every window keeps the hardened settings', async ({ app }) => {
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
-      nodeIntegrationInWorker: false,
       nodeIntegrationInSubFrames: false,
       webSecurity: true,
       allowRunningInsecureContent: false,
       experimentalFeatures: false,
       webviewTag: false,
-      plugins: false,
-      navigateOnDragDrop: false,
       safeDialogs: true,
     })
+  // Electron leaves these out where they are off.
+  for (const one of preferences)
+    for (const off of ['nodeIntegrationInWorker', 'plugins', 'navigateOnDragDrop'])
+      expect((one as Record<string, unknown>)[off] ?? false).toBe(false)
 })
 
 test('the window sees the questions of the bridge and nothing of Node', async ({ app }) => {
@@ -177,19 +178,17 @@ test('no question of the bridge takes a request it does not know', async ({ app 
 })
 
 test('a page that is not ours is told nothing', async ({ app }) => {
-  const answer = await app.electron.evaluate(async ({ BrowserWindow }) => {
-    const [ours] = BrowserWindow.getAllWindows()
-    const contents = ours?.webContents as unknown as Preferring | undefined
-    const preload = contents?.getLastWebPreferences().preload
+  const preload = join(project, 'out', 'preload', 'index.cjs')
+  const answer = await app.electron.evaluate(async ({ BrowserWindow }, preload) => {
     const foreign = new BrowserWindow({
       show: false,
-      webPreferences: { sandbox: true, ...(preload ? { preload } : {}) },
+      webPreferences: { sandbox: true, preload },
     })
     await foreign.loadURL('data:text/html,<p>foreign</p>')
     const told = await foreign.webContents.executeJavaScript('window.guyub.start({})')
     foreign.destroy()
     return told
-  })
+  }, preload)
 
   expect(answer).toEqual({ ok: false, error: { code: 'badRequest' } })
 })
@@ -200,6 +199,8 @@ test('nothing that was typed stays in the profile', async ({ app, home }) => {
     try {
       localStorage.setItem('x', word)
       sessionStorage.setItem('x', word)
+      // biome-ignore lint/suspicious/noDocumentCookie: the attack itself
+      // biome-ignore lint/suspicious/noDocumentCookie: the attack itself
       document.cookie = `x=${word}`
     } catch {}
   }, canary)

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Day } from './day'
 import type { GroupFile } from './groupFile'
 import { dayField, textField, whole } from './records/fields'
 
@@ -47,16 +46,5 @@ export function summaryOf(group: GroupFile): GroupSummary {
         .map((point) => point.date)
         .sort()
         .at(-1) ?? null,
-  }
-}
-
-/** Last held and next planned meeting, as seen on a day. */
-export function meetingsAround(
-  summary: GroupSummary,
-  today: Day,
-): { last: Day | null; next: Day | null } {
-  return {
-    last: summary.heldDays.filter((day) => day <= today).at(-1) ?? null,
-    next: summary.plannedDays.find((day) => day >= today) ?? null,
   }
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, Menu, protocol } from 'electron'
 import { isCommand } from './arguments'
+import { askBeforeClosing } from './window/askBeforeClosing'
 import { forbidWandering, loadPage, openWindow } from './window/openWindow'
 import { SCHEME } from './window/pages'
 
@@ -51,6 +52,7 @@ async function startWindow(): Promise<void> {
     backgroundColor: '#faf8f4',
     title: 'Guyub',
   })
+  askBeforeClosing(window)
   const work = import('./work').then(({ openWork }) => openWork(resources))
   const { answerQuestions } = await answering
   answerQuestions(async () => (await work).answers)

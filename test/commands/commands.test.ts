@@ -87,11 +87,7 @@ const badFiles: [string, string | Buffer, RegExp][] = [
   ['an array at the top', '[]', /daftar/],
   ['invalid UTF-8', Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d]), /UTF-8|huruf/],
   ['a newer version', '{"_meta":{"schemaVersion":2}}', /lebih baru/],
-  [
-    'a forbidden key',
-    '{"__proto__":{},"_meta":{"schemaVersion":1}}',
-    /tidak diizinkan/,
-  ],
+  ['a forbidden key', '{"__proto__":{},"_meta":{"schemaVersion":1}}', /tidak diizinkan/],
   ['a deep nest', '['.repeat(200_000), /bersusun|dalam/],
   ['no JSON at all', 'halo', /JSON/],
 ]

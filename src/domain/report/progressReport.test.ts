@@ -25,9 +25,10 @@ function changed<K extends RecordKind>(
   rewrite: (record: RecordOf[K]) => Partial<RecordOf[K]>,
   group = sample,
 ): GroupFile {
-  const put = (group.records[kind] as readonly RecordOf[K][]).map(
-    (record) => ({ kind, record: { ...withoutStamps<K>(record), ...rewrite(record) } }) as AnyDraft,
-  )
+  const put = (group.records[kind] as readonly RecordOf[K][]).map((record) => ({
+    kind,
+    record: { ...withoutStamps<K>(record), ...rewrite(record) },
+  }))
   const result = applyChange(group, { put, remove: [] }, stamp)
   if (!result.ok) throw new Error(JSON.stringify(result.faults))
   return result.group

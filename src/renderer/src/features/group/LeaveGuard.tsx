@@ -11,7 +11,7 @@ export function LeaveGuard() {
   const blocker = useBlocker({
     shouldBlockFn: ({ current, next }) =>
       unsaved.length > 0 && groupOf(current.params) !== groupOf(next.params),
-    enableBeforeUnload: false,
+    enableBeforeUnload: () => unsaved.length > 0,
     withResolver: true,
   })
   if (blocker.status !== 'blocked') return null
