@@ -1,8 +1,14 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
 import { electronPath } from '../scripts/setup.mjs'
+
+/** The folder of the project. */
+export const project = fileURLToPath(new URL('..', import.meta.url))
 
 /** The day on which all journeys take place: the sample program is over, its final report is out. */
 export const TODAY = '2026-11-22'
@@ -15,7 +21,10 @@ export type RunningApp = {
   libraryFolder: string
   /** Answers the next save or open dialog with this path, as a worker would. */
   answerDialogWith(path: string): Promise<void>
+  /** Closes the app as the system would; the answer comes when its process is gone. */
   close(): Promise<void>
+  /** Ends the app at once, as a power cut would. */
+  kill(): Promise<void>
 }
 
 type LaunchOptions = { home?: string; profile?: string; args?: string[] }
@@ -52,9 +61,11 @@ async function launchApp({
   args = [],
 }: LaunchOptions): Promise<RunningApp> {
   mkdirSync(join(home, 'Documents'), { recursive: true })
+  mkdirSync(join(home, '.config'), { recursive: true })
+  writeFileSync(join(home, '.config', 'user-dirs.dirs'), 'XDG_DOCUMENTS_DIR="$HOME/Documents"\n')
   const electron = await _electron.launch({
     executablePath: electronPath(),
-    args: ['.', ...sandbox(), `--user-data-dir=${profile}`, `--as-of=${TODAY}`, ...args],
+    args: [project, ...sandbox(), `--user-data-dir=${profile}`, `--as-of=${TODAY}`, ...args],
     env: {
       ...environment(),
       HOME: home,
@@ -73,7 +84,20 @@ async function launchApp({
         dialog.showSaveDialog = async () => ({ canceled: false, filePath: answer })
         dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [answer] })
       }, path),
-    close: () => electron.close().catch(() => {}),
+    close: async () => {
+      // Whoever closes a test closes it for good, unsaved work or not.
+      await electron
+        .evaluate(({ dialog }) => {
+          dialog.showMessageBoxSync = () => 1
+        })
+        .catch(() => {})
+      await electron.close().catch(() => {})
+    },
+    kill: async () => {
+      const ended = once(electron.process(), 'exit')
+      electron.process().kill('SIGKILL')
+      await ended
+    },
   }
 }
 
@@ -95,3 +119,20 @@ export function groupFilesIn(folder: string): string[] {
     .filter((name) => /^[0-9a-f-]{36}\.guyub$/.test(name))
     .map((name) => join(folder, name))
 }
+
+/** What the headless command computes from a file, in a process of its own. */
+export function evaluationOf(path: string): Evaluation {
+  const command = join(project, 'out', 'main', 'commands.js')
+  const words = [command, 'evaluate', path, '--json', '--as-of', TODAY]
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`evaluate refused ${path}: ${stderr}`)
+  return JSON.parse(stdout)
+}
+
+type Evaluation = {
+  attendanceOverall: { expected: number; present: number }
+  taskAttainment: Record<string, Record<string, number | null>>
+}
+
+/** The sample program in the exchange format. */
+export const SAMPLE = join(project, 'resources', 'contoh', 'langkah-baru.json')

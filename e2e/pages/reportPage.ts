@@ -1,0 +1,43 @@
+import { expect, type Locator } from '@playwright/test'
+import type { RunningApp } from '../app'
+
+/** The report before it is printed. */
+export class ReportPage {
+  constructor(readonly app: RunningApp) {}
+
+  get #page() {
+    return this.app.page
+  }
+
+  async choosePeriod(words: string): Promise<void> {
+    const choice = this.#page.getByRole('combobox', { name: 'Periode' })
+    const options = await choice.getByRole('option').allTextContents()
+    const wanted = options.find((option) => option.includes(words))
+    if (wanted === undefined) throw new Error(`no period ${words} among ${options.join('; ')}`)
+    await choice.selectOption({ label: wanted })
+  }
+
+  async choosePaper(paper: 'A4' | 'F4'): Promise<void> {
+    await this.#page.getByRole('combobox', { name: 'Kertas' }).selectOption(paper)
+  }
+
+  sentence(number: number): Locator {
+    return this.#page.getByRole('textbox', { name: `Kalimat ${number}`, exact: true })
+  }
+
+  async saveSummary(): Promise<void> {
+    await this.#page.getByRole('button', { name: 'Simpan ringkasan' }).click()
+  }
+
+  preview(): Locator {
+    return this.#page.getByRole('region', { name: 'Pratinjau' })
+  }
+
+  /** Saves the report as a PDF and waits until the screen says so. */
+  async savePdf(path: string): Promise<void> {
+    await this.app.answerDialogWith(path)
+    await this.#page.getByRole('button', { name: 'Simpan PDF ...' }).click()
+    const name = path.slice(path.lastIndexOf('/') + 1)
+    await expect(this.#page.getByText(`PDF tersimpan: ${name}.`)).toBeVisible({ timeout: 30_000 })
+  }
+}
