@@ -200,7 +200,6 @@ test('nothing that was typed stays in the profile', async ({ app, home }) => {
       localStorage.setItem('x', word)
       sessionStorage.setItem('x', word)
       // biome-ignore lint/suspicious/noDocumentCookie: the attack itself
-      // biome-ignore lint/suspicious/noDocumentCookie: the attack itself
       document.cookie = `x=${word}`
     } catch {}
   }, canary)
