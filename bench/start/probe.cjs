@@ -21,12 +21,18 @@ async function watch(contents) {
   seen.paint = page.origin + page.paint
   seen.interactive = page.origin + Math.max(page.interactive, page.paint)
   if (SELECTOR) seen.listed = page.origin + page.listed
-  const metrics = app.getAppMetrics()
-  seen.cpu = metrics.reduce((sum, { cpu }) => sum + (cpu.cumulativeCPUUsage ?? 0), 0) * 1000
-  seen.scripts = page.scripts
+  seen.cpu = cpuOf(() => true)
+  seen.cpuMain = cpuOf((type) => type === 'Browser')
+  seen.cpuPage = cpuOf((type) => type === 'Tab')
+  seen.nodes = page.nodes
   process.stdout.write(`PROBE ${JSON.stringify(seen)}\n`)
   setTimeout(() => app.exit(0), 3000).unref()
   app.quit()
+}
+
+function cpuOf(isMeant) {
+  const metrics = app.getAppMetrics().filter(({ type }) => isMeant(type))
+  return metrics.reduce((sum, { cpu }) => sum + (cpu.cumulativeCPUUsage ?? 0), 0) * 1000
 }
 
 /** Runs in the page. Without a mark, the page can be used once it is parsed and painted. */
@@ -57,9 +63,6 @@ function watchPage([mark, selector]) {
     paint,
     interactive: interactive ?? parsed(),
     listed: list,
-    scripts: performance
-      .getEntriesByType('resource')
-      .map(({ name }) => name)
-      .filter((name) => name.endsWith('.js')),
+    nodes: document.querySelectorAll('*').length,
   }))
 }
