@@ -1,66 +1,6 @@
 import type { z } from 'zod'
+import { type FaultCode, faultCodes } from './faultCodes'
 import type { RecordKind } from './records/kinds'
-
-/**
- * Everything that can be wrong with a record or with a document as a whole. A fault refuses the
- * change; the sentence for each code lives in `texts`, so a code without a sentence does not compile.
- */
-export const faultCodes = [
-  'empty',
-  'invalidUtf8',
-  'tooLarge',
-  'tooDeep',
-  'forbiddenKey',
-  'duplicateKey',
-  'malformed',
-  'truncated',
-  'arrayAtTop',
-  'notAnObject',
-  'notExchange',
-  'newerSchemaVersion',
-  'tooManyRows',
-  'missing',
-  'wrongType',
-  'unknownValue',
-  'unknownField',
-  'blank',
-  'tooShort',
-  'tooLong',
-  'tooMany',
-  'tooFew',
-  'outOfRange',
-  'notWhole',
-  'notFinite',
-  'notADay',
-  'notAnInstant',
-  'notATime',
-  'notAnId',
-  'notAPostalCode',
-  'notANik',
-  'noteTooShort',
-  'crossedDates',
-  'outsideMembership',
-  'duplicate',
-  'dangling',
-  'sameSupervisor',
-  'selfChoice',
-  'tooManyChoices',
-  'reasonNeeded',
-  'mitigationNeeded',
-  'memberNeeded',
-  'safetyBasisNeeded',
-  'overlap',
-  'participationOfAbsent',
-  'itemCount',
-  'levelsNotDistinct',
-  'outsideIndonesia',
-  'coordinateHalf',
-  'purposeWithoutDate',
-  'pointMismatch',
-  'codeMismatch',
-  'invalid',
-] as const
-export type FaultCode = (typeof faultCodes)[number]
 
 /** Where a fault stands: the record by kind and id, never by a person's name. */
 export type FaultPlace = { kind: RecordKind | 'document'; id: string | null }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { type Fault, faultCodes } from '../domain/faults'
-import { gapCodes } from '../domain/rules/gaps'
+import { faultCodes } from '../domain/faultCodes'
+import type { Fault } from '../domain/faults'
+import { gapCodes } from '../domain/rules/gap'
 import { faultSentence } from './faults'
 import { gapSentence } from './gaps'
 

@@ -1,5 +1,6 @@
 import { isDay } from '../domain/day'
-import type { Fault, FaultCode } from '../domain/faults'
+import type { FaultCode } from '../domain/faultCodes'
+import type { Fault } from '../domain/faults'
 import { capitalised, formatDay } from './formats'
 import { fieldWords, type Language, placeWords } from './recordNames'
 

@@ -1,4 +1,4 @@
-import type { Gap, GapCode } from '../domain/rules/gaps'
+import type { Gap, GapCode } from '../domain/rules/gap'
 import { type Explanation, say, sentenceOf } from './faults'
 import type { Language } from './recordNames'
 

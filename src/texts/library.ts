@@ -16,6 +16,7 @@ export const libraryText = {
   newGroup: 'Kelompok baru',
   importFile: 'Impor berkas pertukaran ...',
   openSample: 'Buka contoh',
+  openKept: 'Buka dari simpanan yang utuh',
   continueWith: 'Terakhir dibuka',
   continue: (name: string) => `Lanjutkan: ${name}`,
   search: 'Cari kelompok',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { FaultCode } from '../faults'
+import type { FaultCode } from '../faultCodes'
 import { recordOf } from '../groupFile'
 import { importGroup } from './importGroup'
 

@@ -8,7 +8,8 @@ import {
   type Stamp,
 } from '../groupFile'
 import type { AnyDraft } from '../records/kinds'
-import { type Gap, gapsOf } from '../rules/gaps'
+import type { Gap } from '../rules/gap'
+import { gapsOf } from '../rules/gaps'
 import { knownKeys, ROW_LIMIT, type Section, sections } from './exchangeShape'
 import { structureFaults } from './jsonStructure'
 import { naturalIds, type Row } from './naturalKeys'

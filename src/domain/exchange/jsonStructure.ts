@@ -1,4 +1,5 @@
-import type { Fault, FaultCode } from '../faults'
+import type { FaultCode } from '../faultCodes'
+import type { Fault } from '../faults'
 
 /** Deepest nesting that an exchange file may have; the format itself needs eight. */
 export const DEPTH_LIMIT = 64

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isDay } from '../day'
-import type { FaultCode } from '../faults'
+import type { FaultCode } from '../faultCodes'
 
 const code = (fault: FaultCode) => fault
 

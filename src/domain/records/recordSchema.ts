@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { FaultCode } from '../faults'
+import type { FaultCode } from '../faultCodes'
 import { idField, instantField, textField } from './fields'
 
 /** Who wrote a record and when; `revision` counts its versions from 1. Stamped by the door, never by a form. */

@@ -1,5 +1,5 @@
 import type { Records } from '../records/kinds'
-import type { Gap } from './gaps'
+import type { Gap } from './gap'
 
 /** Attainment from which a rating must rest on evidence. Source: domain.md 2.8. */
 const EVIDENCE_FROM = 3

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { importGroup } from '../exchange/importGroup'
-import { type GapCode, gapCodes, gapsOf } from './gaps'
+import { type GapCode, gapCodes } from './gap'
+import { gapsOf } from './gaps'
 
 type Json = ReturnType<typeof JSON.parse>
 

@@ -1,49 +1,13 @@
 import type { Day } from '../day'
-import type { FaultPlace } from '../faults'
 import type { GroupFile } from '../groupFile'
 import type { RecordKind, Records } from '../records/kinds'
 import { evidenceGaps } from './evidenceGaps'
+import type { Gap } from './gap'
 import { goalGaps } from './goalGaps'
 import { incidentGaps } from './incidentGaps'
 import { memberGaps } from './memberGaps'
 import { programGaps } from './programGaps'
 import { sessionGaps } from './sessionGaps'
-
-/** Everything that can be missing or doubtful in a group without being wrong. A gap warns and never refuses. */
-export const gapCodes = [
-  'unknownField',
-  'attendanceMissing',
-  'heldInFuture',
-  'attendanceWithoutConsent',
-  'attendanceBeforeConsent',
-  'attendanceAfterWithdrawal',
-  'recordingMissing',
-  'asasNoteMissing',
-  'evidenceMissing',
-  'evidenceUnknown',
-  'groupSizeUnusual',
-  'supervisorMissing',
-  'legalBasisMissing',
-  'groupGoalMissing',
-  'gasIncomplete',
-  'goalNotLinked',
-  'choiceOfNonMember',
-  'guardianConsentMissing',
-  'voluntarinessNoteMissing',
-  'problemDateMismatch',
-  'problemSessionMismatch',
-  'incidentDateMismatch',
-  'incidentSessionMismatch',
-] as const
-export type GapCode = (typeof gapCodes)[number]
-
-/** One thing to look at again, named by record, field, ids and days; never by a person's name or words. */
-export type Gap = {
-  code: GapCode
-  place: FaultPlace
-  field: string
-  params?: Record<string, string | number>
-}
 
 /** What is missing or doubtful in a group as it stands on a day. Records set aside are left out. */
 export function gapsOf(group: GroupFile, { asOf }: { asOf: Day }): Gap[] {

@@ -1,6 +1,6 @@
 import type { Goal } from '../records/goal'
 import type { Records } from '../records/kinds'
-import type { Gap } from './gaps'
+import type { Gap } from './gap'
 
 /** Gaps of goals in force: a scale with all five levels described, and a tie from a member's goal to the group's. */
 export function goalGaps(records: Records): Gap[] {

@@ -1,5 +1,5 @@
 import type { Records } from '../records/kinds'
-import type { Gap } from './gaps'
+import type { Gap } from './gap'
 
 /** Gaps between problems, incidents and meetings that tell the same event differently. */
 export function incidentGaps(records: Records): Gap[] {

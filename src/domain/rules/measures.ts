@@ -1,5 +1,6 @@
 import { principleQuestionCounts } from '../catalog/principles'
-import type { Fault, FaultCode } from '../faults'
+import type { FaultCode } from '../faultCodes'
+import type { Fault } from '../faults'
 import type { Administration } from '../records/administration'
 import type { Instrument } from '../records/instrument'
 import type { Records } from '../records/kinds'

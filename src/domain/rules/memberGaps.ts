@@ -1,7 +1,7 @@
 import { ageOn } from '../day'
 import type { Records } from '../records/kinds'
 import type { Member } from '../records/member'
-import type { Gap } from './gaps'
+import type { Gap } from './gap'
 
 /** Age in completed years from which a person consents alone. Source: UU 35/2014; domain.md 2.4. */
 const ADULT_AGE = 18

@@ -1,5 +1,5 @@
 import type { Records } from '../records/kinds'
-import type { Gap } from './gaps'
+import type { Gap } from './gap'
 
 /** Usual size of a group: fewer cannot carry each other, more cannot all speak. Source: domain.md 2.3. */
 const USUAL_SIZE = { min: 5, max: 12 }

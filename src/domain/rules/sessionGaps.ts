@@ -2,7 +2,7 @@ import type { Day } from '../day'
 import type { Consent } from '../records/consent'
 import type { Records } from '../records/kinds'
 import type { Session } from '../records/session'
-import type { Gap, GapCode } from './gaps'
+import type { Gap, GapCode } from './gap'
 import { isMemberOn } from './membership'
 
 /** Gaps of meetings that were held, and of sociometric choices made on a day. */

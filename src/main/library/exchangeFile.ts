@@ -5,7 +5,7 @@ import {
   type ImportResult,
   importGroup,
 } from '../../domain/exchange/importGroup'
-import type { FaultCode } from '../../domain/faults'
+import type { FaultCode } from '../../domain/faultCodes'
 import type { GroupFile } from '../../domain/groupFile'
 import { writeExport } from '../storage/exportFile'
 import { nodeIo } from '../storage/io'

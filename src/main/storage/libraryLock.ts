@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import * as z from 'zod'
 import { claimName, quietly, writeNew } from './freshFile'
 import { type Io, nodeIo } from './io'
+import type { LockHolder } from './lockHolder'
 import { isOver, ownIdentity } from './processIdentity'
 import { errnoOf, readFailure, StorageFailure, writeFailure } from './storageFailure'
 
@@ -24,9 +25,6 @@ const lockContent = z.object({
 
 type LockContent = z.infer<typeof lockContent>
 type Found = LockContent | 'missing' | 'unreadable'
-
-/** Who works in this library, in words for a person. */
-export type LockHolder = { label: string; since: string; host: string; pid: number }
 
 export type LibraryLock =
   | { held: true; release(): Promise<void> }

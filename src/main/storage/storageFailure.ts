@@ -1,4 +1,4 @@
-import type { LockHolder } from './libraryLock'
+import type { LockHolder } from './lockHolder'
 
 export type StorageFailureCode =
   | 'alreadyExists'

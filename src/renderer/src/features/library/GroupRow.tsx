@@ -5,6 +5,7 @@ import { errorSentences } from '../../../../texts/errors'
 import { formatDay } from '../../../../texts/formats'
 import { programStatusLabels } from '../../../../texts/labels'
 import { libraryText } from '../../../../texts/library'
+import { Button } from '../../ui/Button'
 import { NumberCell } from '../../ui/Table'
 import { attentionOf } from './attention'
 import styles from './Library.module.css'
@@ -13,7 +14,7 @@ type GroupRowProps = { row: LibraryRow; today: Day; onOpen: (groupId: string) =>
 
 /** One group of the library; a file in trouble stays in its place, with the reason. */
 export function GroupRow({ row, today, onOpen }: GroupRowProps) {
-  if (row.state === 'troubled') return <TroubledRow row={row} />
+  if (row.state === 'troubled') return <TroubledRow row={row} onOpen={onOpen} />
   const { summary, groupId } = row
   const { last, next } = meetingsAround(summary, today)
   const attention = attentionOf(summary, today)
@@ -45,13 +46,24 @@ export function GroupRow({ row, today, onOpen }: GroupRowProps) {
   )
 }
 
-function TroubledRow({ row }: { row: LibraryRow & { state: 'troubled' } }) {
+type TroubledRowProps = {
+  row: LibraryRow & { state: 'troubled' }
+  onOpen: (groupId: string) => void
+}
+
+function TroubledRow({ row, onOpen }: TroubledRowProps) {
   const { happened, safe, next } = errorSentences(row.error)
+  const mayHaveKept = row.error.code === 'groupDamaged' || row.error.code === 'groupMissing'
   return (
     <tr>
       <th scope="row">{row.fileName}</th>
       <td colSpan={6}>
         <span className={styles.trouble}>{happened}</span> {safe} {next}
+        {mayHaveKept && (
+          <p>
+            <Button onClick={() => onOpen(row.groupId)}>{libraryText.openKept}</Button>
+          </p>
+        )}
       </td>
     </tr>
   )
