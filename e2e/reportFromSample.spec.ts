@@ -7,7 +7,7 @@ test('a rating reaches the chart, the group file and, after undo and redo, stays
   app,
 }) => {
   const library = new LibraryPage(app)
-  await library.useDefaultFolder()
+  await library.acceptFolder()
   const group = await library.openSample()
   const levelOnDisk = () => {
     const [file = ''] = groupFilesIn(app.libraryFolder)
@@ -50,7 +50,7 @@ test('a rating reaches the chart, the group file and, after undo and redo, stays
 
 test('a jump by two levels is asked about, a fall is not', async ({ app }) => {
   const library = new LibraryPage(app)
-  await library.useDefaultFolder()
+  await library.acceptFolder()
   const tasks = await (await library.openSample()).tasks()
 
   await tasks.choose('R2', 'g')
@@ -66,7 +66,7 @@ test('the report of the second period, its summary edited, is saved on F4 and A4
   home,
 }) => {
   const library = new LibraryPage(app)
-  await library.useDefaultFolder()
+  await library.acceptFolder()
   const group = await library.openSample()
   const report = await group.report()
   await report.choosePeriod('6 September')

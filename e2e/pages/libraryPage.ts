@@ -13,12 +13,12 @@ export class LibraryPage {
   }
 
   /** On a first start: keeps the groups where Guyub proposes. */
-  async useDefaultFolder(): Promise<void> {
+  async acceptFolder(): Promise<void> {
     await this.#page.getByRole('button', { name: 'Pakai map ini' }).click()
     await this.isShown()
   }
 
-  async useFolder(folder: string): Promise<void> {
+  async chooseFolder(folder: string): Promise<void> {
     await this.app.answerDialogWith(folder)
     await this.#page.getByRole('button', { name: 'Pilih map lain ...' }).click()
     await this.isShown()
