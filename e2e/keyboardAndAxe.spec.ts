@@ -1,0 +1,68 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Locator } from '@playwright/test'
+import { evaluationOf, expect, groupFilesIn, type RunningApp, test } from './app'
+import { LibraryPage } from './pages/libraryPage'
+
+const MOST_STEPS = 120
+
+test('a task is rated with the keyboard alone', async ({ app }) => {
+  const { page } = app
+  const library = new LibraryPage(app)
+  await walkTo(app, page.getByRole('button', { name: 'Pakai map ini' }))
+  await page.keyboard.press('Enter')
+  await library.isShown()
+  await walkTo(app, page.getByRole('button', { name: 'Buka contoh' }))
+  await page.keyboard.press('Enter')
+  await walkTo(app, page.getByRole('link', { name: 'Delapan tugas', exact: true }))
+  await page.keyboard.press('Enter')
+  await walkTo(app, page.getByRole('link', { name: /^g\. / }))
+  await page.keyboard.press('Enter')
+  const scale = page.getByRole('group', { name: 'Capaian kelompok' })
+  await walkTo(app, scale.getByRole('radio', { checked: true }))
+  await page.keyboard.press('ArrowUp')
+  await expect(scale.getByRole('radio', { name: /^3 · / })).toBeChecked()
+  await walkTo(app, page.getByRole('textbox', { name: 'Uraian' }))
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('Dinilai dengan papan tik saja.')
+  await page.keyboard.press('Control+s')
+
+  await expect(page.getByRole('banner').getByText('Tersimpan 12.00 WIB')).toBeVisible()
+  const [file = ''] = groupFilesIn(app.libraryFolder)
+  expect(evaluationOf(file).taskAttainment.R4?.g).toBe(3)
+})
+
+test('no screen has a serious fault of accessibility', async ({ app }) => {
+  const library = new LibraryPage(app)
+  expect(await faultsOf(app)).toEqual([])
+  await library.acceptFolder()
+  expect(await faultsOf(app)).toEqual([])
+  const group = await library.openSample()
+  expect(await faultsOf(app)).toEqual([])
+  const tasks = await group.tasks()
+  await tasks.choose('R4', 'g')
+  expect(await faultsOf(app)).toEqual([])
+  await group.report()
+  expect(await faultsOf(app)).toEqual([])
+  await group.leave()
+  expect(await faultsOf(app)).toEqual([])
+  await library.beginNewGroup()
+  expect(await faultsOf(app)).toEqual([])
+})
+
+/** Tabs until the focus is there, as a worker without a mouse would. */
+async function walkTo({ page }: RunningApp, target: Locator): Promise<void> {
+  await target.waitFor()
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error('the focus never got there')
+}
+
+async function faultsOf({ page }: RunningApp): Promise<string[]> {
+  const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  expect(passes.length).toBeGreaterThan(10)
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+}
