@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { agencyKinds, papers, timezones } from '../domain/catalog/lists'
 import { dayField, filledField, idField, textField, whole } from '../domain/records/fields'
-import { recordKinds } from '../domain/records/kinds'
+import { recordKinds } from '../domain/records/kindNames'
 import type { Question } from './questionNames'
 
 const groupId = z.uuid()

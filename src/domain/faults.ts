@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { type FaultCode, faultCodes } from './faultCodes'
-import type { RecordKind } from './records/kinds'
+import type { RecordKind } from './records/kindNames'
 
 /** Where a fault stands: the record by kind and id, never by a person's name. */
 export type FaultPlace = { kind: RecordKind | 'document'; id: string | null }

@@ -1,7 +1,9 @@
 import type { Fault } from './faults'
 import { faultsOf } from './faults'
-import type { AnyDraft, DraftOf, RecordKind, RecordOf, Records } from './records/kinds'
-import { recordKinds, schemas } from './records/kinds'
+import type { RecordKind } from './records/kindNames'
+import { recordKinds } from './records/kindNames'
+import type { AnyDraft, DraftOf, RecordOf, Records } from './records/kinds'
+import { schemas } from './records/kinds'
 import { faultsAcross } from './rules/acrossRecords'
 
 /** Version of the records' shape that this program writes. Older ones are upgraded on reading; newer ones refused. */

@@ -1,27 +1,17 @@
-import { randomUUID } from 'node:crypto'
-import { basename, join } from 'node:path'
-import type { Imported, OpenedGroup, Replies } from '../bridge/bridge'
-import type { Request } from '../bridge/questions'
-import { applyChange, type GroupFile, recordOf } from '../domain/groupFile'
-import type { AnyRecord } from '../domain/records/kinds'
-import type { Answers, Asker } from './answering'
-import { AppFailure } from './appFailure'
+import type { Answers } from './answering'
 import { dialogs } from './dialogs'
-import { safeFileName } from './fileName'
-import { readExchange, writeExchange } from './library/exchangeFile'
-import type { Library } from './library/library'
-import { newGroup } from './library/newGroup'
-import { printAnswers } from './printing/printAnswers'
-import { printReport, reportAsPdf } from './printing/printing'
-import { printJobFor } from './printing/printJob'
-import type { OpenReport } from './storage/copies'
-import { writeExport } from './storage/exportFile'
 import type { Workplace } from './workplace'
 
-const SAMPLE_ID = '00000000-0000-4000-8000-000000000001'
-
-/** Answers every question of the window from one workplace. */
+/**
+ * Answers every question of the window from one workplace. What the start screen asks is answered at once;
+ * everything that looks into a group is loaded when first asked.
+ */
 export function createAnswers(workplace: Workplace, resources: string): Answers {
+  const groups = async () => {
+    const { createGroupAnswers } = await import('./groupAnswers')
+    return createGroupAnswers(workplace, resources)
+  }
+  const printing = async () => (await import('./printing/printAnswers')).printAnswers
   return {
     start: () => workplace.state(),
     useDefaultLibrary: () => workplace.moveTo(workplace.defaultFolder),
@@ -30,114 +20,20 @@ export function createAnswers(workplace: Workplace, resources: string): Answers 
       return folder === null ? null : workplace.moveTo(folder)
     },
     listGroups: async () => (await workplace.library()).list(),
-    createGroup: (request) => createGroup(workplace, request),
-    importGroup: (_request, asker) => importGroup(workplace, asker),
-    openSample: () => openSample(workplace, join(resources, 'contoh', 'langkah-baru.json')),
-    openGroup: ({ groupId }) => openGroup(workplace, groupId),
     closeGroup: async () => {
       await workplace.settings.change({ lastGroupId: null })
       return true
     },
-    change: (request) => change(workplace, request),
-    exportGroup: ({ groupId }, asker) => exportGroup(workplace, groupId, asker),
-    saveReport: (request, asker) => saveReport(workplace, request, asker),
-    printReport: async (request) => {
-      const job = await jobFor(workplace, request, request.copies)
-      return { isPrinted: await printReport(job, request.copies) }
-    },
-    ...printAnswers,
+    createGroup: async (request, asker) => (await groups()).createGroup(request, asker),
+    importGroup: async (request, asker) => (await groups()).importGroup(request, asker),
+    openSample: async (request, asker) => (await groups()).openSample(request, asker),
+    openGroup: async (request, asker) => (await groups()).openGroup(request, asker),
+    change: async (request, asker) => (await groups()).change(request, asker),
+    exportGroup: async (request, asker) => (await groups()).exportGroup(request, asker),
+    saveReport: async (request, asker) => (await groups()).saveReport(request, asker),
+    printReport: async (request, asker) => (await groups()).printReport(request, asker),
+    printJob: async (request, asker) => (await printing()).printJob(request, asker),
+    printReady: async (request, asker) => (await printing()).printReady(request, asker),
+    reportBug: async (request, asker) => (await printing()).reportBug(request, asker),
   }
-}
-
-async function createGroup(workplace: Workplace, request: Request<'createGroup'>) {
-  const library = await workplace.library()
-  const group = newGroup(randomUUID(), request, await library.agency(), workplace.stamp())
-  return add(library, group)
-}
-
-async function importGroup(workplace: Workplace, asker: Asker): Promise<Imported | null> {
-  const path = await dialogs.chooseExchange(asker.contentsId)
-  if (path === null) return null
-  return takeIn(workplace, path, randomUUID())
-}
-
-async function openSample(workplace: Workplace, path: string) {
-  const library = await workplace.library()
-  const rows = await library.list()
-  if (rows.some((row) => row.groupId === SAMPLE_ID)) return { groupId: SAMPLE_ID }
-  const { groupId } = await takeIn(workplace, path, SAMPLE_ID)
-  return { groupId }
-}
-
-async function takeIn(workplace: Workplace, path: string, groupId: string): Promise<Imported> {
-  const library = await workplace.library()
-  const stamp = workplace.stamp()
-  const reading = await readExchange(path, { groupId, stamp, asOf: workplace.clock.today() })
-  if (!reading.ok) throw new AppFailure('importRefused', {}, reading.faults)
-  await add(library, reading.group)
-  return { groupId, gaps: reading.gaps }
-}
-
-async function add(library: Library, group: GroupFile) {
-  await library.addGroup(group)
-  await library.adoptAgency(group)
-  return { groupId: group.id }
-}
-
-async function openGroup(workplace: Workplace, groupId: string): Promise<OpenedGroup> {
-  const library = await workplace.library()
-  const { group, report } = await library.openGroup(groupId)
-  await workplace.settings.change({ lastGroupId: groupId })
-  return { group, isReadOnly: library.readOnly !== null, recovered: recoveryOf(report) }
-}
-
-function recoveryOf(report: OpenReport | null): OpenedGroup['recovered'] {
-  if (!report?.isRecovered) return null
-  return {
-    opened: report.opened ?? '',
-    keptAside: report.damaged.flatMap((copy) => copy.keptAs ?? []),
-  }
-}
-
-async function change(
-  workplace: Workplace,
-  request: Request<'change'>,
-): Promise<Replies['change']> {
-  const library = await workplace.library()
-  const stamp = workplace.stamp()
-  const wanted = request.change
-  const group = await library.updateGroup(request.groupId, (current) => {
-    if (current.revision !== request.base) throw new AppFailure('groupChangedElsewhere')
-    const result = applyChange(current, wanted, stamp)
-    if (!result.ok) throw new AppFailure('refused', {}, result.faults)
-    return result.group
-  })
-  const put = wanted.put.map(
-    ({ kind, record }) => ({ kind, record: recordOf(group, kind, record.id) }) as AnyRecord,
-  )
-  return { revision: group.revision, put, remove: [...wanted.remove], savedAt: stamp.at }
-}
-
-async function exportGroup(workplace: Workplace, groupId: string, asker: Asker) {
-  const { group } = await (await workplace.library()).openGroup(groupId)
-  const name = safeFileName([group.records.program[0]?.code ?? 'kelompok'], 'json')
-  const path = await dialogs.saveAs(asker.contentsId, name, 'json')
-  if (path === null) return null
-  await writeExchange(path, group, workplace.clock.today(group.records.agency[0]?.timezone))
-  return { fileName: basename(path) }
-}
-
-async function saveReport(workplace: Workplace, request: Request<'saveReport'>, asker: Asker) {
-  const job = await jobFor(workplace, request, 1)
-  const name = safeFileName(['LPK', request.from, request.to, request.paper], 'pdf')
-  const path = await dialogs.saveAs(asker.contentsId, name, 'pdf')
-  if (path === null) return null
-  await writeExport(path, await reportAsPdf(job))
-  return { fileName: basename(path) }
-}
-
-async function jobFor(workplace: Workplace, request: Request<'saveReport'>, printedAtOnce: number) {
-  const { group } = await (await workplace.library()).openGroup(request.groupId)
-  const today = workplace.clock.today(group.records.agency[0]?.timezone)
-  return printJobFor(group, { ...request, printedAtOnce }, { today, now: workplace.clock.now() })
 }

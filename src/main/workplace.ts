@@ -46,7 +46,7 @@ export class Workplace {
   async state(): Promise<LibraryState> {
     const { folder, lastGroupId } = this.settings.current()
     const library = folder === null ? null : await this.library()
-    const agency = library === null ? null : await library.agency()
+    const agency = library === null ? null : await library.agencyHead()
     const reason = library?.readOnly ?? null
     return {
       folder,
@@ -58,7 +58,7 @@ export class Workplace {
       isReadOnly: reason !== null,
       hasAgency: agency !== null,
       lastGroupId,
-      today: this.clock.today(agency?.records.agency[0]?.timezone),
+      today: this.clock.today(agency?.timezone ?? undefined),
       version: this.version,
     }
   }

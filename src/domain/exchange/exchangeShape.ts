@@ -1,4 +1,4 @@
-import type { RecordKind } from '../records/kinds'
+import type { RecordKind } from '../records/kindNames'
 import { type KeyOf, keyOfFields, keyOfVersion } from './naturalKeys'
 
 /** Version of the exchange format that this program reads and writes. */

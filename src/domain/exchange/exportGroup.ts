@@ -1,6 +1,7 @@
 import type { Day } from '../day'
 import { type GroupFile, type Stamp, withoutStamps } from '../groupFile'
-import type { RecordKind, RecordOf, Records } from '../records/kinds'
+import type { RecordKind } from '../records/kindNames'
+import type { RecordOf, Records } from '../records/kinds'
 import { EXCHANGE_VERSION, type Section, sections } from './exchangeShape'
 import { naturalIds, type Row } from './naturalKeys'
 

@@ -8,6 +8,7 @@ import { type Evaluation, evaluation } from './evaluation'
 import { type Goal, goal } from './goal'
 import { type Incident, incident } from './incident'
 import { type Instrument, instrument } from './instrument'
+import type { RecordKind } from './kindNames'
 import { type Member, member } from './member'
 import { type Organisation, organisation } from './organisation'
 import { type PrincipleCheck, principleCheck } from './principleCheck'
@@ -53,7 +54,7 @@ export const schemas = {
   supervision,
   evaluation,
   report,
-} as const
+} as const satisfies Record<RecordKind, unknown>
 
 /** What a record of each kind is. */
 export type RecordOf = {
@@ -84,9 +85,6 @@ export type RecordOf = {
   evaluation: Evaluation
   report: Report
 }
-
-export type RecordKind = keyof RecordOf
-export const recordKinds = Object.keys(schemas) as RecordKind[]
 
 type Stamps = 'createdAt' | 'createdBy' | 'updatedAt' | 'updatedBy' | 'revision'
 /** What a form or an exchange row says of a record: its id and fields, without the stamps of the door. */

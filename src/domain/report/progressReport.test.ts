@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { importGroup } from '../exchange/importGroup'
 import { applyChange, emptyGroup, type GroupFile, withoutStamps } from '../groupFile'
-import type { RecordKind, RecordOf } from '../records/kinds'
+import type { RecordKind } from '../records/kindNames'
+import type { RecordOf } from '../records/kinds'
 import { leaksOf, progressReport } from './progressReport'
 
 const stamp = { at: '2026-11-22T07:00:00.000Z', by: 'PS-01' }

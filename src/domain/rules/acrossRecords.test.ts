@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { importGroup } from '../exchange/importGroup'
-import type { RecordKind, RecordOf, Records } from '../records/kinds'
+import type { RecordKind } from '../records/kindNames'
+import type { RecordOf, Records } from '../records/kinds'
 import { faultsAcross } from './acrossRecords'
 import { isMemberOn, spellsOf } from './membership'
 

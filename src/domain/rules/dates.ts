@@ -1,6 +1,7 @@
 import { addDays } from '../day'
 import type { Fault } from '../faults'
-import type { RecordKind, Records } from '../records/kinds'
+import type { RecordKind } from '../records/kindNames'
+import type { Records } from '../records/kinds'
 
 /** Days after the end of a program within which a goal may still be reached. Source: domain.md 2.7. */
 const GOAL_GRACE_DAYS = 180

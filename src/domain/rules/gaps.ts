@@ -1,6 +1,7 @@
 import type { Day } from '../day'
 import type { GroupFile } from '../groupFile'
-import type { RecordKind, Records } from '../records/kinds'
+import type { RecordKind } from '../records/kindNames'
+import type { Records } from '../records/kinds'
 import { evidenceGaps } from './evidenceGaps'
 import type { Gap } from './gap'
 import { goalGaps } from './goalGaps'

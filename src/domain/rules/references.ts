@@ -1,6 +1,7 @@
 import type { Fault } from '../faults'
-import type { RecordKind, RecordOf, Records } from '../records/kinds'
-import { recordKinds } from '../records/kinds'
+import type { RecordKind } from '../records/kindNames'
+import { recordKinds } from '../records/kindNames'
+import type { RecordOf, Records } from '../records/kinds'
 
 /** What a reference may point to: records of a kind, or the numbered purposes of the agency. */
 type Target = RecordKind | 'agencyPurpose' | 'groupGoal'

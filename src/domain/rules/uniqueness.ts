@@ -1,6 +1,7 @@
 import type { Fault } from '../faults'
-import type { RecordKind, RecordOf, Records } from '../records/kinds'
-import { recordKinds } from '../records/kinds'
+import type { RecordKind } from '../records/kindNames'
+import { recordKinds } from '../records/kindNames'
+import type { RecordOf, Records } from '../records/kinds'
 
 type Identity<K extends RecordKind> = (record: RecordOf[K]) => string | null
 

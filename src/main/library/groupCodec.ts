@@ -1,7 +1,8 @@
-import { checkGroup, FORMAT, type GroupFile } from '../../domain/groupFile'
+import { checkGroup, emptyGroup, FORMAT, type GroupFile } from '../../domain/groupFile'
 import { type GroupSummary, summaryOf } from '../../domain/groupSummary'
 import { AppFailure } from '../appFailure'
 import type { DocumentCodec } from '../storage/durableAdapter'
+import type { AgencySummary } from './agencySummary'
 
 /** A group file between its records and its bytes: what is read is checked whole, a newer format is refused. */
 export const groupCodec: DocumentCodec<GroupFile> = {
@@ -15,4 +16,23 @@ export const groupCodec: DocumentCodec<GroupFile> = {
   summarise(group): GroupSummary {
     return summaryOf(group)
   },
+}
+
+/** The agency file: the same records, another head. */
+export const agencyCodec: DocumentCodec<GroupFile> = {
+  parse: groupCodec.parse,
+  summarise({ records }): AgencySummary {
+    return { timezone: records.agency[0]?.timezone ?? null }
+  },
+}
+
+/** The agency and the workers of a group as a document of their own; null where it has no agency. */
+export function agencyOf({ records }: GroupFile, id: string): GroupFile | null {
+  if (records.agency.length === 0) return null
+  const empty = emptyGroup(id)
+  return {
+    ...empty,
+    revision: 1,
+    records: { ...empty.records, agency: records.agency, worker: records.worker },
+  }
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { LibraryRow } from '../../bridge/bridge'
-import { emptyGroup, type GroupFile } from '../../domain/groupFile'
+import type { GroupFile } from '../../domain/groupFile'
 import { groupSummarySchema } from '../../domain/groupSummary'
 import { AppFailure, appErrorOf } from '../appFailure'
 import type { OpenReport } from '../storage/copies'
@@ -11,11 +11,14 @@ import { nodeIo } from '../storage/io'
 import { type LibraryLock, lockLibrary } from '../storage/libraryLock'
 import type { LockHolder } from '../storage/lockHolder'
 import { StorageFailure } from '../storage/storageFailure'
-import { groupCodec } from './groupCodec'
+import { type AgencySummary, agencySummarySchema } from './agencySummary'
 
 const GROUP_NAME =
   /^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\.guyub(\.g\d{10,15})?$/
 const AGENCY_NAME = 'lembaga.guyub'
+
+/** The codecs bring every schema of the records: loaded when a document is opened, not to list a library. */
+const codecs = () => import('./groupCodec')
 
 /** Why a library can only be read: somebody else holds it, or the folder cannot be written. */
 export type ReadOnlyReason = { kind: 'held'; holder: LockHolder | null } | { kind: 'folder' }
@@ -61,6 +64,7 @@ export class Library {
   async openGroup(groupId: string): Promise<{ group: GroupFile; report: OpenReport | null }> {
     const path = this.#pathOf(groupId)
     if (this.readOnly !== null) {
+      const { groupCodec } = await codecs()
       const { document, report } = await readDocument(path, { kind: 'group', ...groupCodec })
       return { group: document, report }
     }
@@ -75,6 +79,7 @@ export class Library {
     const rows = await this.list()
     if (rows.some((row) => row.state === 'whole' && row.summary.code === code))
       throw new AppFailure('codeTaken', { code: code ?? '' })
+    const { groupCodec } = await codecs()
     const document = await Document.create(
       this.#pathOf(group.id),
       { kind: 'group', holdsLock: true, ...groupCodec },
@@ -102,25 +107,29 @@ export class Library {
 
   /** The library's own agency and workers; null as long as no group has brought them. */
   async agency(): Promise<GroupFile | null> {
-    try {
-      const options = { kind: 'agency' as const, ...groupCodec }
-      return (await readDocument(join(this.folder, AGENCY_NAME), options)).document
-    } catch (failure) {
-      if (failure instanceof StorageFailure && failure.code === 'missing') return null
-      throw failure
-    }
+    const { agencyCodec } = await codecs()
+    return orNullIfMissing(
+      readDocument(join(this.folder, AGENCY_NAME), { kind: 'agency', ...agencyCodec }).then(
+        ({ document }) => document,
+      ),
+    )
+  }
+
+  /** What the start screen must know of the agency, from the head of its file alone. */
+  async agencyHead(): Promise<AgencySummary | null> {
+    return orNullIfMissing(
+      readFileHead(join(this.folder, AGENCY_NAME)).then(({ summary }) =>
+        agencySummarySchema.parse(JSON.parse(Buffer.from(summary).toString('utf8'))),
+      ),
+    )
   }
 
   /** Keeps the agency and the workers of a group as the library's own, where it has none yet. */
-  async adoptAgency({ records }: GroupFile): Promise<void> {
-    if (records.agency.length === 0 || (await this.agency()) !== null) return
-    const empty = emptyGroup(randomUUID())
-    const own = {
-      ...empty,
-      revision: 1,
-      records: { ...empty.records, agency: records.agency, worker: records.worker },
-    }
-    const options = { kind: 'agency' as const, holdsLock: true, ...groupCodec }
+  async adoptAgency(group: GroupFile): Promise<void> {
+    const { agencyCodec, agencyOf } = await codecs()
+    const own = agencyOf(group, randomUUID())
+    if (own === null || (await this.agency()) !== null) return
+    const options = { kind: 'agency' as const, holdsLock: true, ...agencyCodec }
     await Document.create(join(this.folder, AGENCY_NAME), options, own)
   }
 
@@ -151,11 +160,9 @@ export class Library {
   #document(groupId: string): Promise<Document<GroupFile>> {
     const known = this.#open.get(groupId)
     if (known) return known
-    const opening = Document.open(this.#pathOf(groupId), {
-      kind: 'group',
-      holdsLock: true,
-      ...groupCodec,
-    })
+    const opening = codecs().then(({ groupCodec }) =>
+      Document.open(this.#pathOf(groupId), { kind: 'group', holdsLock: true, ...groupCodec }),
+    )
     this.#open.set(groupId, opening)
     opening.catch(() => this.#open.delete(groupId))
     return opening
@@ -174,4 +181,13 @@ export class Library {
 function isPermission(failure: unknown): boolean {
   const code = (failure as { code?: unknown } | null)?.code
   return code === 'EACCES' || code === 'EROFS' || code === 'EPERM'
+}
+
+async function orNullIfMissing<T>(reading: Promise<T>): Promise<T | null> {
+  try {
+    return await reading
+  } catch (failure) {
+    if (failure instanceof StorageFailure && failure.code === 'missing') return null
+    throw failure
+  }
 }

@@ -1,5 +1,6 @@
 import { type FieldValues, type UseFormReturn, useForm } from 'react-hook-form'
-import { type DraftOf, type RecordKind, schemas } from '../../../domain/records/kinds'
+import type { RecordKind } from '../../../domain/records/kindNames'
+import { type DraftOf, schemas } from '../../../domain/records/kinds'
 import { schemaResolver } from './schemaResolver'
 
 /** A form for one record, judged by the record's own schema. `draft` may still miss what the worker must choose. */
