@@ -1,0 +1,68 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { attendanceOverall } from '../src/domain/progress/attendance'
+import { taskAttainment } from '../src/domain/progress/taskProgress'
+import { groupCodec } from '../src/main/library/groupCodec'
+import { Document, readDocument } from '../src/main/storage/document'
+
+const files = join(import.meta.dirname, 'files')
+/** Every format ever released, kept as it was written then: `format-<number>.guyub`. */
+const kept = readdirSync(files).filter((name) => /^format-\d+\.guyub$/.test(name))
+const options = { kind: 'group', ...groupCodec } as const
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'guyub-formats-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+test('there is a kept file of format 1', () => {
+  expect(kept).toContain('format-1.guyub')
+})
+
+test.each(kept)('%s opens and gives the figures of the program it holds', async (name) => {
+  const { document, report } = await readDocument(join(files, name), options)
+
+  expect(report).toMatchObject({ isRecovered: false, damaged: [] })
+  expect(document.records.program.map(({ code }) => code)).toEqual(['KLP-2026-03'])
+  expect(attendanceOverall(document)).toMatchObject({ present: 100, expected: 113, recorded: 113 })
+  // 4 in the sample; the last save of the kept file rated it anew.
+  expect(taskAttainment(document, 'R4').g).toBe(3)
+  expect(document.records.taskReview.find(({ id }) => id === 'R4.g')).toMatchObject({
+    revision: 2,
+    updatedBy: 'pengisi',
+  })
+})
+
+test.each(kept)('%s takes a further save and opens again', async (name) => {
+  const path = join(folder, name)
+  cpSync(join(files, name), path)
+  const document = await Document.open(path, { ...options, holdsLock: true })
+  const next = { ...document.current, revision: document.current.revision + 1 }
+  await document.save(next)
+
+  expect((await readDocument(path, options)).document).toEqual(next)
+})
+
+test.each(kept)(
+  '%s cut short or with a single bit changed is refused, never half read',
+  async (name) => {
+    const whole = readFileSync(join(files, name))
+    const path = join(folder, name)
+    const marks = Array.from({ length: 24 }, (_, index) => Math.floor((whole.length * index) / 24))
+    for (const at of marks) {
+      writeFileSync(path, whole.subarray(0, at))
+      await expect(readDocument(path, options)).rejects.toMatchObject({
+        code: expect.stringMatching(/^(damaged|notGuyubFile)$/),
+      })
+      const flipped = Buffer.from(whole)
+      flipped.writeUInt8(flipped.readUInt8(at) ^ 0x10, at)
+      writeFileSync(path, flipped)
+      await expect(readDocument(path, options)).rejects.toMatchObject({
+        code: expect.stringMatching(/^(damaged|notGuyubFile)$/),
+      })
+    }
+  },
+)
