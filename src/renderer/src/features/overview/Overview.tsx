@@ -10,7 +10,7 @@ import { OpenMatters } from './OpenMatters'
 import styles from './Overview.module.css'
 import { TasksPanel } from './TasksPanel'
 
-/** A group at a glance: who it is, what needs attention, where tasks, attendance and goals stand. */
+/** A group at a glance: where its eight tasks stand, what needs attention, who it is, attendance and goals. */
 export function Overview() {
   const { group, today } = useOpenGroup()
   const heading = useScreen(overviewText.title, group.records.program[0]?.name)
@@ -25,11 +25,11 @@ export function Overview() {
         </div>
         <ExportButton groupId={group.id} />
       </div>
-      <div className={styles.halves}>
-        <Identity />
-        <OpenMatters />
-      </div>
       <TasksPanel />
+      <div className={styles.halves}>
+        <OpenMatters />
+        <Identity />
+      </div>
       <AttendancePanel />
       <GoalsPanel />
     </>
