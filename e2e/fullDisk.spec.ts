@@ -24,9 +24,11 @@ test('on a full disk the rating stays in the form, and is saved once there is ro
     const note = 'Ditulis ketika diska sudah penuh.'
     await tasks.rate({ attainment: 2, note })
     const alert = app.page.getByRole('alert')
-    await expect(alert).toContainText('Diska penuh, sehingga perubahan belum tersimpan.')
+    await expect(alert).toContainText(
+      /Diska penuh, sehingga perubahan belum tersimpan; dibutuhkan sekitar \d[\d.]* KB\./,
+    )
     await expect(alert).toContainText('tetap utuh')
-    await expect(alert).toContainText('Kosongkan')
+    await expect(alert).toContainText('Kosongkan sebagian diska')
     await expect(group.saveSign('Belum tersimpan')).toBeVisible()
     await expect(tasks.note()).toHaveValue(note)
     await expect(tasks.level('Capaian kelompok', 2)).toBeChecked()

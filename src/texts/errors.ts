@@ -1,3 +1,5 @@
+import { formatNumber } from './formats'
+
 /** What the sentences may mention of a failure: file names and sizes, never a client's words. */
 type Params = Readonly<Record<string, string | number>>
 
@@ -81,7 +83,10 @@ export const errorTexts = {
     next: 'Tutup Guyub di tempat lain itu, lalu buka lagi di sini.',
   }),
   diskFull: text({
-    happened: 'Diska penuh, sehingga perubahan belum tersimpan.',
+    happened: ({ neededBytes }) =>
+      typeof neededBytes === 'number'
+        ? `Diska penuh, sehingga perubahan belum tersimpan; dibutuhkan sekitar ${formatNumber(Math.ceil(neededBytes / 1_000))} KB.`
+        : 'Diska penuh, sehingga perubahan belum tersimpan.',
     safe: 'Data yang sudah tersimpan tetap utuh, dan isian Anda masih ada di layar.',
     next: 'Kosongkan sebagian diska, lalu simpan lagi.',
   }),
