@@ -33,7 +33,14 @@ export type LibraryState = {
 /** One row of the start screen: what can be said without opening the group. */
 export type LibraryRow =
   | { groupId: string; state: 'whole'; summary: GroupSummary }
-  | { groupId: string; state: 'troubled'; error: AppError; fileName: string }
+  /** `hasOtherSaves`: earlier whole saves may lie beside it, so that opening is worth a try. */
+  | {
+      groupId: string
+      state: 'troubled'
+      error: AppError
+      fileName: string
+      hasOtherSaves: boolean
+    }
 
 /** A group as it was opened. */
 export type OpenedGroup = {

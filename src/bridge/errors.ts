@@ -12,6 +12,7 @@ export const errorCodes = [
   'agencyNeeded',
   'groupMissing',
   'groupDamaged',
+  'wrongGroup',
   'groupNewer',
   'notGroupFile',
   'libraryNotChosen',

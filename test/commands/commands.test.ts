@@ -155,6 +155,9 @@ const badLines: string[][] = [
   ['evaluate', sample, '--json', '--as-of', '2026-02-30'],
   ['evaluate', sample, '--wrong'],
   ['import', sample],
+  ['import', sample, '--library', ''],
+  ['validate', sample, '--lang', 'xx'],
+  ['validate', '/dev/zero'],
   ['nothing', sample],
 ]
 test.each(badLines.map((line) => [line]))(

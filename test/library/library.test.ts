@@ -4,6 +4,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   truncateSync,
   unlinkSync,
@@ -199,4 +200,36 @@ test.skipIf(isRoot)('a folder that cannot be written is opened for reading', asy
   expect(library.readOnly).toEqual({ kind: 'folder' })
   expect((await library.openGroup(GROUP)).group.records.program[0]?.code).toBe('KLP-2026-03')
   chmodSync(folder, 0o700)
+})
+
+test('two files whose names were exchanged do not pass for each other', async () => {
+  const library = await filledLibrary()
+  const other = await sampleGroup('22222222-2222-4222-8222-222222222222')
+  const program = other.records.program.map((one) => ({ ...one, code: 'KLP-2026-09' }))
+  await library.addGroup({ ...other, records: { ...other.records, program } })
+  await library.close()
+  for (const name of readdirSync(folder).filter((one) => one.includes('.guyub.g')))
+    unlinkSync(join(folder, name))
+  const [one, two] = [join(folder, `${GROUP}.guyub`), join(folder, `${other.id}.guyub`)]
+  renameSync(one, `${one}.x`)
+  renameSync(two, one)
+  renameSync(`${one}.x`, two)
+
+  const again = await Library.open(folder, who)
+  await expect(again.openGroup(GROUP)).rejects.toMatchObject({ code: 'wrongGroup' })
+  await expect(again.updateGroup(other.id, (group) => group)).rejects.toMatchObject({
+    code: 'wrongGroup',
+  })
+  await again.close()
+})
+
+test.each([
+  ['a file', 'berkas'],
+  ['below a file', 'berkas/sub'],
+  ['a name too long', 'x'.repeat(300)],
+])('a library cannot be %s, and says so', async (_name, place) => {
+  writeFileSync(join(folder, 'berkas'), '')
+  await expect(Library.open(join(folder, place), who)).rejects.toMatchObject({
+    code: 'libraryUnreachable',
+  })
 })

@@ -41,13 +41,13 @@ export function readCommandLine(words: readonly string[], today: Day): CommandLi
   return {
     name,
     file,
-    library: values.library ?? null,
+    library: values.library || null,
     period: periodOf(values.from, values.to),
     asOf: dayOf('--as-of', values['as-of']) ?? today,
     paper: paperOf(values.paper),
     out: values.out ?? null,
     isJson: values.json ?? false,
-    language: values.lang === 'en' ? 'en' : 'id',
+    language: languageOf(values.lang),
   }
 }
 
@@ -82,4 +82,10 @@ function paperOf(text: string | undefined): CommandLine['paper'] {
   const paper = papers.find((one) => one.toLowerCase() === text.toLowerCase())
   if (!paper) throw new UsageFault('Kertas yang tersedia: a4 dan f4.')
   return paper
+}
+
+function languageOf(text: string | undefined): CommandLine['language'] {
+  if (text === undefined || text === 'id') return 'id'
+  if (text === 'en') return 'en'
+  throw new UsageFault('Bahasa yang tersedia: id dan en.')
 }

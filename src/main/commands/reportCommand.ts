@@ -2,7 +2,7 @@ import { errorSentences } from '../../texts/errors'
 import { answerQuestions } from '../answering'
 import { appErrorOf } from '../appFailure'
 import { commandArguments } from '../arguments'
-import { createClock } from '../clock'
+import { type Clock, createClock } from '../clock'
 import { printAnswers } from '../printing/printAnswers'
 import { reportAsPdf } from '../printing/printing'
 import { printJobFor } from '../printing/printJob'
@@ -15,8 +15,9 @@ const BAD_INPUT = 2
 /** Prints a report to a PDF file without showing a window. */
 export async function runReportCommand(argv: readonly string[]): Promise<number> {
   try {
-    const line = readCommandLine(commandArguments(argv), createClock(null).today())
-    return await report(line)
+    const today = createClock(null).today()
+    const line = readCommandLine(commandArguments(argv), today)
+    return await report(line, createClock(line.asOf === today ? null : line.asOf))
   } catch (failure) {
     const error = appErrorOf(failure)
     if (failure instanceof UsageFault) say(failure.message)
@@ -25,7 +26,7 @@ export async function runReportCommand(argv: readonly string[]): Promise<number>
   }
 }
 
-async function report(line: CommandLine): Promise<number> {
+async function report(line: CommandLine, clock: Clock): Promise<number> {
   if (line.period === null) throw new UsageFault('Sebutkan masa laporan dengan --from dan --to.')
   if (line.out === null) throw new UsageFault('Sebutkan berkas hasil dengan --out.')
   const reading = await readAny(line)
@@ -35,8 +36,11 @@ async function report(line: CommandLine): Promise<number> {
   }
   const paper = line.paper ?? reading.group.records.agency[0]?.defaultPaper ?? 'A4'
   answerQuestions(async () => printAnswers)
-  const clock = { today: line.asOf, now: createClock(null).now() }
-  const job = printJobFor(reading.group, { ...line.period, paper, printedAtOnce: 1 }, clock)
+  const job = printJobFor(
+    reading.group,
+    { ...line.period, paper, printedAtOnce: 1 },
+    { today: line.asOf, now: clock.now() },
+  )
   await writeExport(line.out, await reportAsPdf(job))
   return 0
 }

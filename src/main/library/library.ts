@@ -10,7 +10,7 @@ import { readFileHead } from '../storage/fileHead'
 import { nodeIo } from '../storage/io'
 import { type LibraryLock, lockLibrary } from '../storage/libraryLock'
 import type { LockHolder } from '../storage/lockHolder'
-import { StorageFailure } from '../storage/storageFailure'
+import { StorageFailure, writeFailure } from '../storage/storageFailure'
 import { type AgencySummary, agencySummarySchema } from './agencySummary'
 
 const GROUP_NAME =
@@ -43,22 +43,21 @@ export class Library {
       const lock = await lockLibrary(folder, who)
       return new Library(folder, lock.held ? null : { kind: 'held', holder: lock.holder }, lock)
     } catch (failure) {
-      const isWritable = !(failure instanceof StorageFailure && failure.code === 'readOnly')
-      if (isWritable && !isPermission(failure)) throw failure
-      await nodeIo.readdir(folder).catch(() => {
-        throw new AppFailure('libraryUnreachable')
-      })
+      const known = writeFailure(failure, folder, 0)
+      if (!(known instanceof StorageFailure)) throw failure
+      if (known.code === 'diskFull') throw known
+      if (known.code !== 'readOnly') throw new AppFailure('libraryUnreachable')
+      await namesIn(folder)
       return new Library(folder, { kind: 'folder' }, null)
     }
   }
 
   /** The rows of the start screen, from the heads of the files alone. */
   async list(): Promise<LibraryRow[]> {
-    const names = await nodeIo.readdir(this.folder).catch(() => {
-      throw new AppFailure('libraryUnreachable')
-    })
+    const names = await namesIn(this.folder)
     const ids = new Set(names.flatMap((name) => GROUP_NAME.exec(name)?.[1] ?? []))
-    return Promise.all([...ids].sort().map((id) => this.#row(id)))
+    const hasOtherSaves = (id: string) => names.some((name) => name.startsWith(`${id}.guyub.g`))
+    return Promise.all([...ids].sort().map((id) => this.#row(id, hasOtherSaves(id))))
   }
 
   async openGroup(groupId: string): Promise<{ group: GroupFile; report: OpenReport | null }> {
@@ -66,10 +65,10 @@ export class Library {
     if (this.readOnly !== null) {
       const { groupCodec } = await codecs()
       const { document, report } = await readDocument(path, { kind: 'group', ...groupCodec })
-      return { group: document, report }
+      return { group: ownGroup(document, groupId), report }
     }
     const document = await this.#document(groupId)
-    return { group: document.current, report: document.report }
+    return { group: ownGroup(document.current, groupId), report: document.report }
   }
 
   /** Writes a group that is new to this library. */
@@ -96,7 +95,7 @@ export class Library {
     this.#mustBeWritable()
     const document = await this.#document(groupId)
     try {
-      return await document.update(change)
+      return await document.update((current) => change(ownGroup(current, groupId)))
     } catch (failure) {
       // What lies on disk is not what we hold: the next opening must look anew.
       if (failure instanceof StorageFailure && failure.code === 'conflict')
@@ -142,7 +141,7 @@ export class Library {
     if (this.lock?.held) await this.lock.release()
   }
 
-  async #row(groupId: string): Promise<LibraryRow> {
+  async #row(groupId: string, hasOtherSaves: boolean): Promise<LibraryRow> {
     const fileName = `${groupId}.guyub`
     try {
       const head = await readFileHead(join(this.folder, fileName))
@@ -153,7 +152,7 @@ export class Library {
     } catch (failure) {
       const error =
         failure instanceof StorageFailure ? appErrorOf(failure) : { code: 'groupDamaged' as const }
-      return { groupId, state: 'troubled', error, fileName }
+      return { groupId, state: 'troubled', error, fileName, hasOtherSaves }
     }
   }
 
@@ -178,9 +177,16 @@ export class Library {
   }
 }
 
-function isPermission(failure: unknown): boolean {
-  const code = (failure as { code?: unknown } | null)?.code
-  return code === 'EACCES' || code === 'EROFS' || code === 'EPERM'
+/** Two files whose names were exchanged by hand must not pass for each other. */
+function ownGroup(group: GroupFile, groupId: string): GroupFile {
+  if (group.id !== groupId) throw new AppFailure('wrongGroup')
+  return group
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  return nodeIo.readdir(folder).catch(() => {
+    throw new AppFailure('libraryUnreachable')
+  })
 }
 
 async function orNullIfMissing<T>(reading: Promise<T>): Promise<T | null> {

@@ -31,7 +31,7 @@ export type Io = {
   syncDir(path: string): Promise<void>
 }
 
-const { O_CREAT, O_EXCL, O_NOFOLLOW = 0, O_WRONLY } = constants
+const { O_CREAT, O_EXCL, O_NOFOLLOW = 0, O_NONBLOCK = 0, O_RDONLY, O_WRONLY } = constants
 const isWindows = process.platform === 'win32'
 
 export const nodeIo: Io = {
@@ -65,8 +65,16 @@ export const nodeIo: Io = {
   },
 }
 
+/** A pipe or a device has no end: only what is a file is read. */
+async function openToRead(path: string): Promise<FileHandle> {
+  const handle = await open(path, O_RDONLY | O_NONBLOCK)
+  if ((await handle.stat()).isFile()) return handle
+  await handle.close()
+  throw Object.assign(new Error('EISDIR'), { code: 'EISDIR' })
+}
+
 async function readWithin(path: string, maxBytes: number): Promise<Uint8Array> {
-  const handle = await open(path, 'r')
+  const handle = await openToRead(path)
   try {
     const { size } = await handle.stat()
     if (size > maxBytes) throw Object.assign(new Error('EFBIG'), { code: 'EFBIG' })
@@ -77,7 +85,7 @@ async function readWithin(path: string, maxBytes: number): Promise<Uint8Array> {
 }
 
 async function readStart(path: string, bytes: number): Promise<Uint8Array> {
-  const handle = await open(path, 'r')
+  const handle = await openToRead(path)
   try {
     const start = Buffer.alloc(bytes)
     let length = 0
