@@ -8,25 +8,29 @@ export type NameMask = (text: string) => string
 type Mark = { pattern: string; code: string }
 
 const SHORTEST_NAME = 3
+/** Letters from which a later part of a name, standing alone, is told from other text. */
+const SHORTEST_LATER_PART = 4
 const SHORTEST_ADDRESS = 10
 const SHORTEST_PHONE = 6
 
 /**
- * Words that are nicknames too. In lower case they are taken for the word; "Putri" is still masked.
+ * Words that are names too. In lower case they are taken for the word; "Putri" is still masked.
  * Words that only say what someone is to a member name nobody.
  */
 const everydayWords = new Set(
-  'ada adil agung akan anak aku baik bagus bintang budi bulan cinta dan dewi dia eka hadir hari indah intan iman kami kasih kita lagi mawar melati mega nur permata putra putri rezeki ria sari setia surya tri tulus untung'.split(
+  'ada adil agung akan anak aku andai baik bagus bintang budi bulan cinta contoh dan dewi dia eka fajar fiktif hadir hari ibarat indah intan iman kami kasih khayal kita lagi maya mawar melati mega misal nur permata putra putri rekaan rezeki ria sari semisal setia surya tri tulus umpama untung'.split(
     ' ',
   ),
 )
 const kinWords = new Set(
   'ayah bapak ibu bibi kakak kakek nenek orang paman tua wali pengasuh keluarga'.split(' '),
 )
+/** Stand between the parts of a name and name nobody. */
+const linkWords = new Set(['alias', 'binti'])
 
 /**
- * The mask of a group: full name, nickname, NIK, telephone, address and guardian of every member ever
- * written down give way to the member's code. Free text may hold names in spite of all rules; a report
+ * The mask of a group: full name and its parts, nickname, NIK, telephone, address and guardian (by full
+ * name only) of every member ever written down give way to the member's code. Free text may hold names in spite of all rules; a report
  * must not. What two members share gives way to both codes. Source: domain.md 2.18 rule 5.
  */
 export function nameMask(group: GroupFile): NameMask {
@@ -62,8 +66,9 @@ function marksOf(member: Member): Mark[] {
   const { code, guardian } = member
   const named = [
     ...wholeName(member.fullName),
-    ...shortName(member.nickname || (member.fullName.trim().split(/\s+/u)[0] ?? '')),
-    ...(member.nik ? [escaped(member.nik)] : []),
+    ...nameParts(member.fullName),
+    ...shortName(member.nickname ?? ''),
+    ...nikPatterns(member.nik),
     ...phonePatterns(member.phone),
     ...phonePatterns(guardian?.phone),
     ...addressPatterns(member.address),
@@ -85,6 +90,21 @@ function wholeName(name: string): string[] {
   return forms(name).map((form) => form.split(/\s+/u).map(inAnyCase).join('\\s+'))
 }
 
+/** What of a name is called out alone: the first part, and the later ones that are long enough. */
+function nameParts(name: string): string[] {
+  const parts = name
+    .split(/\s+/u)
+    .map((part) => part.replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, ''))
+    .filter((part) => !kinWords.has(part.toLowerCase()) && !linkWords.has(part.toLowerCase()))
+  return parts
+    .filter((part, index) => index === 0 || letterCount(part) >= SHORTEST_LATER_PART)
+    .flatMap(shortName)
+}
+
+function letterCount(text: string): number {
+  return text.normalize('NFC').match(/\p{L}/gu)?.length ?? 0
+}
+
 /** As written, and without the words that only say what someone is: "Ibu Sri Umpama", "Sri Umpama". */
 function guardianNames(name: string): string[] {
   const words = name.trim().split(/\s+/u)
@@ -101,6 +121,11 @@ function shortName(name: string): string[] {
       ? [escaped(capitalised(form)), escaped(form.toUpperCase())]
       : [form.split(/\s+/u).map(inAnyCase).join('\\s+')],
   )
+}
+
+/** The sixteen digits, with any dots, dashes or blanks between them. */
+function nikPatterns(nik: string | null | undefined): string[] {
+  return nik ? [[...nik].map(escaped).join('[\\s.\u2010-\u2015-]*')] : []
 }
 
 /** Digits as typed, with any dots, dashes or blanks between them, and with 62 for the leading 0. */
