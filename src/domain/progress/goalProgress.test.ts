@@ -115,6 +115,22 @@ describe('attainment', () => {
   it('is unknown when nobody was rated', () => {
     expect(membersAttainment(group, '2026-01-01').meanT).toBeNull()
   })
+  it('sets the baseline against a day only over the goals rated by then: TK-1 alone, 50 - 20', () => {
+    expect(groupAttainment(group, 'baseline', '2026-02-28')).toMatchObject({ t: 30, rated: 1 })
+    expect(groupAttainment(group, 'baseline').rated).toBe(2)
+  })
+  it('of the members likewise: a baseline without a rating is left out', () => {
+    const unrated = goal('TA-1', [], { memberCode: 'A-01', baselineLevel: -2 })
+    const rated = goal('TA-2', [['R1', 0]], { memberCode: 'A-01', baselineLevel: -1 })
+    const one = exampleGroup(
+      exampleMember('A-01'),
+      examplePoint('R1', '2026-02-01'),
+      unrated,
+      rated,
+    )
+    expect(membersAttainment(one, 'baseline', '2026-02-01')).toMatchObject({ meanT: 40, rated: 1 })
+    expect(memberAttainment(one, 'A-01', 'baseline', '2026-01-31').t).toBeNull()
+  })
   it('lists every pursued goal with baseline and level', () => {
     expect(
       goalStandings(group, '2026-03-01').map((one) => [one.goal.id, one.baseline, one.level]),

@@ -54,32 +54,49 @@ export function goalStandings(group: GroupFile, asOf: Day): GoalStanding[] {
   }))
 }
 
-/** Attainment of the goals of the group as one client. */
-export function groupAttainment(group: GroupFile, moment: Moment): Attainment {
+/**
+ * Attainment of the goals of the group as one client. With `ratedBy` only the goals rated by that day count:
+ * a baseline may be set against a day only over the very goals that are rated on that day.
+ */
+export function groupAttainment(group: GroupFile, moment: Moment, ratedBy?: Day): Attainment {
   return attainmentOf(
     group,
     pursuedGoals(group).filter((goal) => goal.level === 'kelompok'),
     moment,
+    ratedBy,
   )
 }
 
-/** Attainment of one member's own goals. */
-export function memberAttainment(group: GroupFile, code: string, moment: Moment): Attainment {
+/** Attainment of one member's own goals; `ratedBy` as in `groupAttainment`. */
+export function memberAttainment(
+  group: GroupFile,
+  code: string,
+  moment: Moment,
+  ratedBy?: Day,
+): Attainment {
   return attainmentOf(
     group,
     pursuedGoals(group).filter((goal) => goal.level === 'anggota' && goal.memberCode === code),
     moment,
+    ratedBy,
   )
 }
 
-/** Attainment of the members: T per member, then the mean over the members with at least one rated goal. */
-export function membersAttainment(group: GroupFile, moment: Moment): MembersAttainment {
+/**
+ * Attainment of the members: T per member, then the mean over the members with at least one rated goal;
+ * `ratedBy` as in `groupAttainment`.
+ */
+export function membersAttainment(
+  group: GroupFile,
+  moment: Moment,
+  ratedBy?: Day,
+): MembersAttainment {
   const codes = new Set(
     pursuedGoals(group).flatMap((goal) =>
       goal.level === 'anggota' ? (goal.memberCode ?? []) : [],
     ),
   )
-  const each = [...codes].map((code) => memberAttainment(group, code, moment))
+  const each = [...codes].map((code) => memberAttainment(group, code, moment, ratedBy))
   const scores = each.flatMap((attainment) => attainment.t ?? [])
   const total = (key: 'goals' | 'rated' | 'atOrAbove0') =>
     each.reduce((count, attainment) => count + attainment[key], 0)
@@ -93,8 +110,16 @@ export function membersAttainment(group: GroupFile, moment: Moment): MembersAtta
   }
 }
 
-function attainmentOf(group: GroupFile, goals: readonly Goal[], moment: Moment): Attainment {
-  const rated = goals.flatMap((goal) => {
+function attainmentOf(
+  group: GroupFile,
+  goals: readonly Goal[],
+  moment: Moment,
+  ratedBy?: Day,
+): Attainment {
+  const compared = ratedBy
+    ? goals.filter((goal) => goalLevel(group, goal, ratedBy) !== null)
+    : goals
+  const rated = compared.flatMap((goal) => {
     const level = goalLevel(group, goal, moment)
     return level === null ? [] : [{ weight: goal.weight, level }]
   })

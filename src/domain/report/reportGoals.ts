@@ -25,12 +25,15 @@ export type GoalRow = {
 
 /**
  * Chapter V: the goals of the group. T-scores: 50 = as expected, ten points = one standard deviation,
- * more is better; null when nothing was rated. Stopped and replaced goals stand in no score.
+ * more is better; null when nothing was rated. All three are of the same goals, those rated now: of the
+ * period before there is no score unless every one of them (`ratedPrevious` of `rated`) was rated then.
+ * Stopped and replaced goals stand in no score.
  */
 export type ReportGoals = {
   rows: GoalRow[]
   pursued: number
   rated: number
+  ratedPrevious: number
   atOrAbove0: number
   tBaseline: number | null
   tPrevious: number | null
@@ -41,15 +44,17 @@ export type ReportGoals = {
 export function goalsOf(scope: ReportScope): ReportGoals {
   const { group, period, until } = scope
   const now = groupAttainment(group, until)
+  const previous = groupAttainment(group, addDays(period.from, -1))
   return {
     rows: inUse(group.records.goal)
       .filter((goal) => goal.level === 'kelompok')
       .map((goal) => goalRow(scope, goal)),
     pursued: now.goals,
     rated: now.rated,
+    ratedPrevious: previous.rated,
     atOrAbove0: now.atOrAbove0,
-    tBaseline: groupAttainment(group, 'baseline').t,
-    tPrevious: groupAttainment(group, addDays(period.from, -1)).t,
+    tBaseline: groupAttainment(group, 'baseline', until).t,
+    tPrevious: previous.rated === now.rated ? previous.t : null,
     tNow: now.t,
   }
 }

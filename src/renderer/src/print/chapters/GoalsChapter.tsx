@@ -54,12 +54,21 @@ function levelText(level: number | null): string {
   return level === null ? NO_RECORD : formatSigned(level)
 }
 
-function scoreText({ tBaseline, tPrevious, tNow, rated, pursued }: ReportGoals): string {
+function scoreText(goals: ReportGoals): string {
+  const { tBaseline, tNow, rated, pursued } = goals
   if (tNow === null) return 'Skor T tidak dapat dihitung karena belum ada tujuan yang dinilai.'
   const before = [
     tBaseline === null ? null : `awal ${formatNumber(tBaseline, 1)}`,
-    tPrevious === null ? null : `periode lalu ${formatNumber(tPrevious, 1)}`,
+    previousText(goals),
   ].filter((part) => part !== null)
   const compared = before.length > 0 ? ` (${before.join('; ')})` : ''
   return `Skor T kelompok ${formatNumber(tNow, 1)}${compared}; ${formatCount(rated, pursued)} tujuan dinilai. Cara membaca: 50 = sesuai harapan, di atas 50 = melampaui harapan. Jenjang bersifat ordinal dan tanpa kelompok pembanding, sehingga perubahan tidak dapat dipastikan sebagai akibat program.`
+}
+
+/** A score over fewer goals is no former value of this one. */
+function previousText({ tPrevious, ratedPrevious, rated }: ReportGoals): string | null {
+  if (tPrevious !== null) return `periode lalu ${formatNumber(tPrevious, 1)}`
+  return ratedPrevious === 0
+    ? null
+    : `periode lalu tidak dibandingkan, baru ${formatCount(ratedPrevious, rated)} tujuan itu dinilai`
 }
