@@ -6,10 +6,15 @@ const millisecondsPerDay = 86_400_000
 
 /** Whether the text is a day that exists in the calendar (no 31 February), from 1900 to 2199. */
 export function isDay(text: string): boolean {
+  const year = Number(text.slice(0, 4))
+  return isCalendarDay(text) && year >= 1900 && year <= 2199
+}
+
+/** Whether the text is a day of the calendar in any year from 0000 to 9999. */
+export function isCalendarDay(text: string): boolean {
   const match = dayPattern.exec(text)
   if (!match) return false
   const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])]
-  if (year < 1900 || year > 2199) return false
   const probe = new Date(Date.UTC(year, month - 1, date))
   return probe.getUTCMonth() === month - 1 && probe.getUTCDate() === date
 }

@@ -29,6 +29,7 @@ export const faultCodes = [
   'notWhole',
   'notFinite',
   'notADay',
+  'dayOutOfRange',
   'notAnInstant',
   'notATime',
   'notAnId',

@@ -19,18 +19,36 @@ export type Fault = {
 
 const knownCodes = new Set<string>(faultCodes)
 
-/** Turns the issues of a zod parse into faults of one record. */
+/** Stands in a field path for a key that is no name or code: such a key may be a client's words. */
+const FOREIGN_KEY = '?'
+
+/** Turns the issues of a zod parse into faults of one record; of two that say the same of a field the narrower one. */
 export function faultsOf(error: z.ZodError, place: FaultPlace): Fault[] {
-  return error.issues.flatMap((issue) => faultsOfIssue(issue as z.core.$ZodIssue, place))
+  const faults = error.issues.flatMap((issue) => faultsOfIssue(issue as z.core.$ZodIssue, place))
+  return faults.filter(
+    ({ code, field }, index) =>
+      code !== 'outOfRange' ||
+      !faults.slice(index + 1).some((later) => later.code === code && later.field === field),
+  )
+}
+
+/** An unknown key as a step of a field path: itself where it looks like the name of a field. */
+export function keyStep(key: string): string {
+  return /^\w{1,80}$/.test(key) ? key : FOREIGN_KEY
+}
+
+function pathStep(step: PropertyKey): string {
+  const text = String(step)
+  return /^[\w-][\w.~@-]{0,79}$/.test(text) ? text : FOREIGN_KEY
 }
 
 function faultsOfIssue(issue: z.core.$ZodIssue, place: FaultPlace): Fault[] {
-  const field = issue.path.map(String).join('.')
+  const field = issue.path.map(pathStep).join('.')
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({
       code: 'unknownField',
       place,
-      field: field === '' ? key : `${field}.${key}`,
+      field: field === '' ? keyStep(key) : `${field}.${keyStep(key)}`,
     }))
 
   const params = paramsOf(issue)

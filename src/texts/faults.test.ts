@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { faultCodes } from '../domain/faultCodes'
 import type { Fault } from '../domain/faults'
 import { gapCodes } from '../domain/rules/gap'
@@ -68,6 +68,44 @@ test('a foreign field name is repeated only in part', () => {
   const place = { kind: 'goal', id: 'TK-1' } as const
   const sentence = gapSentence({ code: 'unknownField', place, field: 'x'.repeat(5_000) })
   expect(sentence.length).toBeLessThan(200)
+})
+
+describe('what may be a person is not repeated', () => {
+  const told = (rest: Partial<Fault>) =>
+    faultSentence({
+      code: 'unknownField',
+      place: { kind: 'member', id: 'A-01' },
+      field: '',
+      ...rest,
+    })
+
+  test.each([
+    [
+      { place: { kind: 'member', id: 'members[0]' }, field: 'code', code: 'notAnId' },
+      'Anggota baris 1, kode: ',
+    ],
+    [{ place: { kind: 'member', id: 'Adi Contoh' } }, 'Anggota (kode tidak sah): '],
+    [{ place: { kind: 'program', id: 'program' }, field: 'x' }, 'Program, x: '],
+    [{ field: 'Adi Contoh' }, 'Anggota A-01, (nama isian tidak sah): '],
+    [{ field: 'choices.?', code: 'notAnId' }, 'Anggota A-01, pilihan, (nama isian tidak sah): '],
+    [{ field: 'a\u202Eb\u001B[1m' }, 'Anggota A-01, (nama isian tidak sah): '],
+    [{ field: '7' }, 'Anggota A-01, 7: '],
+    [{ field: 'gas.0', code: 'missing' }, 'Anggota A-01, skala capaian (GAS) tingkat 0: '],
+    [
+      { code: 'dangling', field: 'point', params: { value: 'Adi Contoh' } },
+      'Anggota A-01, titik telaah: menunjuk isi ini yang',
+    ],
+    [
+      { code: 'dangling', field: 'point', params: { value: 'R-9' } },
+      'Anggota A-01, titik telaah: menunjuk R-9 yang',
+    ],
+    [
+      { code: 'tooManyChoices', field: 'choices.A-02', params: { max: -0 } },
+      'Anggota A-01, pilihan, A-02: pilihannya lebih dari 0.',
+    ],
+  ] satisfies [Partial<Fault>, string][])('%o', (rest, start) => {
+    expect(told(rest).slice(0, start.length)).toBe(start)
+  })
 })
 
 test('every fault and every gap has its own sentence in both languages', () => {

@@ -116,6 +116,10 @@ const faultTexts: Record<FaultCode, Explanation> = {
     'bukan tanggal yang ada dalam kalender. Tulis dengan pola TTTT-BB-HH, misalnya 2026-11-22.',
     'is not a day that exists. Write it as YYYY-MM-DD, for example 2026-11-22.',
   ),
+  dayOutOfRange: say(
+    'tanggalnya di luar 1900 sampai 2199. Periksa tahunnya.',
+    'the day lies outside 1900 to 2199. Check the year.',
+  ),
   notAnInstant: say(
     'bukan waktu yang sah. Tulis tanggal, jam, dan selisih waktu, misalnya 2026-11-22T13:30:00+07:00.',
     'is not a point in time. Write day, time and offset, for example 2026-11-22T13:30:00+07:00.',
@@ -236,22 +240,28 @@ export function faultSentence(fault: Fault, language: Language = 'id'): string {
 
 /** Puts a record, its field and an explanation into one sentence. */
 export function sentenceOf(
-  { place, field, params }: Pick<Fault, 'place' | 'field' | 'params'>,
+  { code, place, field, params }: Pick<Fault, 'place' | 'field' | 'params'> & { code: string },
   explanation: Explanation,
   language: Language,
 ): string {
   const text = explanation[language](shownParams(params ?? {}, language))
   if (place.kind === 'document' && field === '') return capitalised(text)
   const where = capitalised(placeWords(place, language))
-  return field === '' ? `${where}: ${text}` : `${where}, ${fieldWords(field, language)}: ${text}`
+  if (field === '') return `${where}: ${text}`
+  return `${where}, ${fieldWords(field, language, code === 'unknownField')}: ${text}`
 }
+
+/** Codes, days, times and numbers of documents; anything else may be a person's name or words. */
+const showable = /^[A-Za-z0-9][\w.~@:+/-]{0,79}$/
+const foreignValue = { id: 'isi ini', en: 'this value' }
 
 function shownParams(params: Record<string, string | number>, language: Language): ShownParams {
   return (name) => {
     const value = params[name] ?? ''
     if (typeof value === 'number')
-      return value.toLocaleString(language === 'id' ? 'id-ID' : 'en-GB')
-    return isDay(value) && language === 'id' ? formatDay(value) : value.slice(0, 80)
+      return (value || 0).toLocaleString(language === 'id' ? 'id-ID' : 'en-GB')
+    if (isDay(value) && language === 'id') return formatDay(value)
+    return value === '' || showable.test(value) ? value : foreignValue[language]
   }
 }
 

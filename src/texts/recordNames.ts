@@ -160,28 +160,82 @@ const fieldNames = new Map<string, Wording>(
     workers: word('petugas', 'workers'),
     members: word('anggota', 'members'),
     sessions: word('pertemuan', 'meetings'),
+    resources: word('sumber', 'resources'),
+    _meta: word('kepala berkas', 'head of the file'),
+    schemaVersion: word('versi format', 'version of the format'),
+    place: word('tempat', 'place'),
+    method: word('cara', 'method'),
+    copies: word('tembusan', 'copies'),
+    position: word('jabatan', 'position'),
+    employmentNo: word('nomor kepegawaian', 'employment number'),
+    employmentNoType: word('jenis nomor kepegawaian', 'kind of employment number'),
+    strNo: word('nomor STR', 'STR number'),
+    sippsNo: word('nomor SIPPS', 'SIPPS number'),
+    active: word('masih bertugas', 'active'),
+    ratedBy: word('penilai', 'rated by'),
+    subscores: word('skor bagian', 'subscores'),
+    memberRoles: word('peran anggota', 'roles of members'),
+    functions: word('fungsi', 'functions'),
+    archivedAt: word('waktu disisihkan', 'set aside at'),
+    createdBy: word('dibuat oleh', 'created by'),
+    updatedBy: word('diubah oleh', 'updated by'),
+    phone: word('telepon', 'telephone'),
+    email: word('pos-el', 'e-mail'),
+    relation: word('hubungan', 'relation'),
+    nickname: word('nama panggilan', 'nickname'),
+    topic: word('topik', 'topic'),
+    title: word('judul', 'title'),
+    objectives: word('tujuan pertemuan', 'objectives'),
+    priority: word('prioritas', 'priority'),
+    need: word('kebutuhan', 'need'),
+    scope: word('lingkup', 'scope'),
+    question: word('pertanyaan', 'question'),
+    baselineLevel: word('tingkat awal', 'baseline level'),
+    jumpReason: word('alasan lonjakan', 'reason of the jump'),
+    raisedDate: word('tanggal diangkat', 'raised date'),
+    raisedBy: word('diangkat oleh', 'raised by'),
+    summary: word('ringkasan', 'summary'),
+    outcome: word('hasil', 'outcome'),
+    period: word('masa', 'period'),
   }),
 )
 
-/** Longest piece of a foreign field name that a sentence repeats. */
-const SHOWN_LENGTH = 40
+/** Fields whose keys are codes, not rows. */
+const keyedFields = new Set(['choices', 'memberRoles', 'subscores', 'subscaleItems'])
+const foreignKey = word('(nama isian tidak sah)', '(not a valid field name)')
+const foreignId = word('(kode tidak sah)', '(not a valid id)')
+const row = word('baris', 'row')
+const code = /^[A-Za-z0-9][\w.~@-]{0,79}$/
+const position = /^\w+\[(\d+)\]$/
 
-/** A field path in words: "attendance.2.memberCode" is "kehadiran baris 3, kode anggota". */
-export function fieldWords(field: string, language: Language): string {
-  return field
-    .split('.')
-    .map((step) => stepWords(step, language))
-    .join(', ')
-    .replaceAll(/, (?=(?:baris|row) \d)/g, ' ')
+/**
+ * A field path in words: "attendance.2.memberCode" is "kehadiran baris 3, kode anggota". The last step of
+ * an unknown field is a key, even where it is a number. A key that is no name or code is never repeated.
+ */
+export function fieldWords(field: string, language: Language, isUnknown = false): string {
+  const steps = field.split('.')
+  return steps
+    .map((step, index) => {
+      const holder = steps[index - 1] ?? ''
+      if (holder === 'gas' && /^-?[0-2]$/.test(step))
+        return ` ${fieldNames.get('level')?.[language]} ${step}`
+      const isKey = keyedFields.has(holder) || (isUnknown && index === steps.length - 1)
+      if (/^\d+$/.test(step) && !isKey) return ` ${row[language]} ${Number(step) + 1}`
+      return `, ${keyWords(step, language)}`
+    })
+    .join('')
+    .replace(/^,? /, '')
 }
 
-function stepWords(step: string, language: Language): string {
-  if (/^\d+$/.test(step)) return `${language === 'id' ? 'baris' : 'row'} ${Number(step) + 1}`
-  return fieldNames.get(step)?.[language] ?? step.slice(0, SHOWN_LENGTH)
+function keyWords(step: string, language: Language): string {
+  return fieldNames.get(step)?.[language] ?? (code.test(step) ? step : foreignKey[language])
 }
 
-/** A record in words: "pertemuan P-04"; the file itself where no record is named. */
-export function placeWords(place: FaultPlace, language: Language): string {
-  const name = kindNames[place.kind][language]
-  return place.id === null ? name : `${name} ${place.id.slice(0, SHOWN_LENGTH * 2)}`
+/** A record in words: "pertemuan P-04", "anggota baris 1" where it has no id; the file itself where none is named. */
+export function placeWords({ kind, id }: FaultPlace, language: Language): string {
+  const name = kindNames[kind][language]
+  if (id === null || id === kind) return name
+  const index = position.exec(id)?.[1]
+  if (index !== undefined) return `${name} ${row[language]} ${Number(index) + 1}`
+  return `${name} ${code.test(id) ? id : foreignId[language]}`
 }

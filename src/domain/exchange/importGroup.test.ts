@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { FaultCode } from '../faultCodes'
 import { recordOf } from '../groupFile'
 import { importGroup } from './importGroup'
@@ -212,10 +212,10 @@ const spoilt: [string, (file: Json) => unknown][] = [
   ['wrongType session sessions[3]', (file) => (file.sessions[3] = ['x'])],
   ['missing session sessions[3] id', (file) => delete file.sessions[3].id],
   ['wrongType session sessions[3] id', (file) => (file.sessions[3].id = 4)],
-  ['notAnId session P 04 id', (file) => (file.sessions[3].id = 'P 04')],
-  ['notAnId supervision ../etc id', (file) => (file.supervision[0].id = '../etc')],
-  ['notAnId supervision constructor id', (file) => (file.supervision[0].id = 'constructor')],
-  ['notAnId supervision __proto__ id', (file) => (file.supervision[0].id = '__proto__')],
+  ['notAnId session sessions[3] id', (file) => (file.sessions[3].id = 'P 04')],
+  ['notAnId supervision supervision[0] id', (file) => (file.supervision[0].id = '../etc')],
+  ['notAnId supervision supervision[0] id', (file) => (file.supervision[0].id = 'constructor')],
+  ['notAnId supervision supervision[0] id', (file) => (file.supervision[0].id = '__proto__')],
   ['missing consent consents[5] memberCode', (file) => delete file.consents[5].memberCode],
   ['wrongType taskReview taskReviews[0] point', (file) => (file.taskReviews[0].point = 1)],
   ['duplicate supervision SV-01 id', (file) => file.supervision.push(file.supervision[0])],
@@ -355,4 +355,49 @@ test('a refused value is left as it was', () => {
   const before = JSON.stringify(file)
   read(file)
   expect(JSON.stringify(file)).toBe(before)
+})
+
+describe('a file whose rows carry names where codes belong', () => {
+  const told = (rows: object) => {
+    const result = importGroup({ ...sample(), ...rows }, context)
+    return result.ok ? result.gaps : result.faults
+  }
+  const survey = { id: 'SO-1', date: '2026-09-12', question: 'Belajar', maxChoices: 2 }
+
+  test('is refused without repeating them', () => {
+    const said = told({
+      members: [{ code: 'Adi Contoh' }],
+      consents: [{ memberCode: 'Adi Contoh', purpose: 'ikutKelompok' }],
+      sociometry: [{ ...survey, choices: { 'Adi Contoh': [] } }],
+      safetyIncidents: [{ id: 'IK-1', memberRoles: { 'Adi Contoh': 'saksi' } }],
+    })
+    expect(said).toContainEqual(
+      expect.objectContaining({ place: { kind: 'member', id: 'members[0]' }, code: 'notAnId' }),
+    )
+    expect(JSON.stringify(said)).not.toMatch(/Adi|Contoh/)
+  })
+
+  test('unknown fields among them are told without their name', () => {
+    expect(JSON.stringify(told({ 'Adi Contoh': 1 }))).not.toMatch(/Adi/)
+  })
+
+  test('a choice made twice names the chosen member', () => {
+    const said = told({ sociometry: [{ ...survey, choices: { 'A-01': ['A-02', 'A-02'] } }] })
+    expect(said).toContainEqual(
+      expect.objectContaining({ code: 'duplicate', params: { value: 'A-02' } }),
+    )
+  })
+
+  test('a number far out of range is told once, a day out of range as such', () => {
+    const said = told({
+      sociometry: [{ ...survey, maxChoices: 1e21, date: '9999-12-31', choices: {} }],
+    }) as { code: string; params?: object }[]
+    expect(said.map(({ code }) => code)).toEqual(['dayOutOfRange', 'outOfRange'])
+    expect(said[1]?.params).toEqual({ max: 10 })
+  })
+
+  test.each(['\u200B', '\u0007 \u2060', '\uFEFF\u00AD'])('%j is a blank text', (question) => {
+    const said = told({ sociometry: [{ ...survey, question, choices: {} }] })
+    expect(said).toContainEqual(expect.objectContaining({ code: 'blank', field: 'question' }))
+  })
 })

@@ -1,5 +1,5 @@
 import type { Day } from '../day'
-import type { Fault } from '../faults'
+import { type Fault, keyStep } from '../faults'
 import {
   applyChange,
   type ChangeResult,
@@ -73,7 +73,7 @@ function isNameless({ place, field }: Fault): boolean {
 function unknownKeys(file: Row): Gap[] {
   return Object.keys(file)
     .filter((key) => !knownKeys.includes(key))
-    .map((field) => ({ code: 'unknownField', place: document, field }))
+    .map((key) => ({ code: 'unknownField', place: document, field: keyStep(key) }))
 }
 
 function readSections(file: Row): Reading {

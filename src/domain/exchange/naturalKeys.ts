@@ -1,3 +1,5 @@
+import { idField } from '../records/fields'
+
 /** A row of an exchange file: the fields of one record, as typed. */
 export type Row = { [field: string]: unknown }
 
@@ -53,6 +55,14 @@ export function naturalIds(
     const turn = seen.indexOf(day)
     return turn === 0 ? key : `${key}.${turn + 1}`
   })
+}
+
+/**
+ * How faults name a row: by its id, or by its position ("sessions[3]") where it has none, or none that may
+ * be repeated, because what stands in its place may be a person's name.
+ */
+export function rowName(id: unknown, position: string): string {
+  return idField.safeParse(id).success && !String(id).includes('~') ? String(id) : position
 }
 
 /** Whether a value can be a row or the file itself: an object with named fields. */

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { type Fault, type FaultPlace, faultsOf } from '../faults'
+import { type Fault, type FaultPlace, faultsOf, keyStep } from '../faults'
 import type { AnyDraft } from '../records/kinds'
 import { schemas } from '../records/kinds'
 import { stampFields } from '../records/recordSchema'
 import type { Gap } from '../rules/gap'
 import type { Section } from './exchangeShape'
-import { isRow, type Row } from './naturalKeys'
+import { isRow, type Row, rowName } from './naturalKeys'
 import { withoutPath } from './withoutPath'
 
 const rowStamps = z.object(stampFields).partial()
@@ -25,7 +25,7 @@ export function readRow(
   if (!isRow(row)) return refused([{ code: 'wrongType', place: { kind, id: position }, field: '' }])
 
   const id = row.id === undefined ? naturalId : row.id
-  const place: FaultPlace = { kind, id: typeof id === 'string' && id !== '' ? id : position }
+  const place: FaultPlace = { kind, id: rowName(id, position) }
   const [stamps, fields] = splitStamps(row)
   const given = id === null ? fields : { ...fields, id }
   const parsed = parseKnown(section, withoutDerived(section, given), place)
@@ -72,7 +72,9 @@ function parseKnown(
 
   const known = unknown.reduce<unknown>((rest, path) => withoutPath(rest, path), row)
   const again = parseKnown(section, known, place)
-  const gaps = unknown.map((path): Gap => ({ code: 'unknownField', place, field: path.join('.') }))
+  const gaps = unknown.map(
+    (path): Gap => ({ code: 'unknownField', place, field: path.map(keyStep).join('.') }),
+  )
   return { ...again, gaps: [...gaps, ...again.gaps] }
 }
 

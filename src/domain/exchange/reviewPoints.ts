@@ -1,6 +1,6 @@
 import type { Fault } from '../faults'
 import type { AnyDraft, DraftOf } from '../records/kinds'
-import { isRow } from './naturalKeys'
+import { isRow, rowName } from './naturalKeys'
 
 type Point = DraftOf<'reviewPoint'>
 
@@ -53,7 +53,7 @@ export function afterSessionFaults(
     return [
       {
         code: 'pointMismatch',
-        place: { kind: 'taskReview', id: ids[index] ?? `taskReviews[${index}]` },
+        place: { kind: 'taskReview', id: rowName(ids[index], `taskReviews[${index}]`) },
         field: 'afterSession',
         params: { point },
       },

@@ -7,6 +7,7 @@ import {
   latitudeField,
   listOf,
   longitudeField,
+  shortField,
   textField,
   whole,
 } from './fields'
@@ -43,7 +44,7 @@ export const agency = recordSchema(
     lat: latitudeField.nullish(),
     lon: longitudeField.nullish(),
     logoFile: textField.nullish(),
-    letterCode: filledField,
+    letterCode: shortField,
     /** Pattern of document numbers, for example `{seq:000}/{jenis}/{kode}/{bulanRomawi}/{tahun}`. */
     numberingPattern: filledField.nullish(),
     defaultPaper: z.enum(papers),

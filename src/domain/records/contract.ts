@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { dayField, filledField, idField, listOf, memberCodeField, textField, whole } from './fields'
+import {
+  dayField,
+  filledField,
+  idField,
+  listOf,
+  memberCodeField,
+  shortField,
+  textField,
+  whole,
+} from './fields'
 import { mustNotPrecede, recordSchema } from './recordSchema'
 
 /**
@@ -8,7 +17,7 @@ import { mustNotPrecede, recordSchema } from './recordSchema'
  */
 export const contract = recordSchema(
   {
-    version: filledField,
+    version: shortField,
     firstSignedDate: dayField.nullish(),
     revisedDate: dayField.nullish(),
     confidentialityLimitsExplainedDate: dayField.nullish(),

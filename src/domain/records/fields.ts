@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isDay } from '../day'
+import { isCalendarDay, isDay } from '../day'
 import type { FaultCode } from '../faultCodes'
 
 const code = (fault: FaultCode) => fault
@@ -13,8 +13,10 @@ export const idField = z
 /** Code of a member (A-01): the only identity that group reports may show. */
 export const memberCodeField = idField
 
-/** A calendar day, `YYYY-MM-DD`, that exists. */
-export const dayField = z.string().refine(isDay, code('notADay'))
+/** A calendar day, `YYYY-MM-DD`, that exists, from 1900 to 2199. */
+export const dayField = z.string().refine(isDay, {
+  error: ({ input }) => (isCalendarDay(String(input)) ? code('dayOutOfRange') : code('notADay')),
+})
 
 /** A point in time, ISO 8601 with offset. */
 export const instantField = z.iso.datetime({
@@ -31,8 +33,15 @@ export const TEXT_LIMIT = 20_000
 /** Text that may be empty. */
 export const textField = z.string().max(TEXT_LIMIT)
 
-/** Text that must say something. */
-export const filledField = textField.refine((text) => /\S/u.test(text), code('blank'))
+/** Text that must say something: blanks and characters that show nothing are no words. */
+export const filledField = textField.refine(isFilled, code('blank'))
+
+/** The name or number of a version, a code of an office: something short that must say something. */
+export const shortField = z.string().max(80).refine(isFilled, code('blank'))
+
+function isFilled(text: string): boolean {
+  return /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text)
+}
 
 /** A list bounded against absurd sizes. */
 export function listOf<T extends z.ZodType>(item: T, max = 2_000) {

@@ -8,7 +8,16 @@ import {
   programStatuses,
   weekdays,
 } from '../catalog/lists'
-import { dayField, filledField, idField, listOf, rupiahField, textField, whole } from './fields'
+import {
+  dayField,
+  filledField,
+  idField,
+  listOf,
+  rupiahField,
+  shortField,
+  textField,
+  whole,
+} from './fields'
 import { mustNotPrecede, recordSchema } from './recordSchema'
 
 const supportAndConstraint = z.strictObject({
@@ -101,7 +110,7 @@ const budgetSchema = z.strictObject({
 /** The group program: one group, its plan, its people in charge and its time. Source: domain.md 2.3. */
 export const program = recordSchema(
   {
-    code: filledField,
+    code: shortField,
     name: filledField,
     agencyId: idField.nullish(),
     status: z.enum(programStatuses),

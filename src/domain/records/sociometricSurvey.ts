@@ -19,8 +19,8 @@ export const sociometricSurvey = recordSchema(
   (record, fault) => {
     for (const [chooser, chosen] of Object.entries(record.choices)) {
       if (chosen.includes(chooser)) fault(`choices.${chooser}`, 'selfChoice')
-      if (new Set(chosen).size < chosen.length)
-        fault(`choices.${chooser}`, 'duplicate', { value: chooser })
+      for (const value of new Set(chosen.filter((code, index) => chosen.indexOf(code) < index)))
+        fault(`choices.${chooser}`, 'duplicate', { value })
       if (chosen.length > record.maxChoices)
         fault(`choices.${chooser}`, 'tooManyChoices', { max: record.maxChoices })
     }

@@ -8,11 +8,11 @@ type Identity<K extends RecordKind> = (record: RecordOf[K]) => string | null
 /** What, besides the id, may occur only once among the records of a kind. */
 const identities: { [K in RecordKind]?: { field: string; of: Identity<K> } } = {
   member: { field: 'code', of: (member) => member.code },
-  consent: { field: 'purpose', of: (consent) => `${consent.memberCode} ${consent.purpose}` },
+  consent: { field: 'purpose', of: (consent) => `${consent.memberCode}.${consent.purpose}` },
   contract: { field: 'version', of: (contract) => contract.version },
   session: { field: 'number', of: (session) => String(session.number) },
-  taskReview: { field: 'task', of: (review) => `${review.point} ${review.task}` },
-  principleCheck: { field: 'principle', of: (check) => `${check.point} ${check.principle}` },
+  taskReview: { field: 'task', of: (review) => `${review.point}.${review.task}` },
+  principleCheck: { field: 'principle', of: (check) => `${check.point}.${check.principle}` },
   organisation: { field: 'version', of: (organisation) => String(organisation.version) },
   report: { field: 'number', of: (report) => report.number ?? null },
 }
