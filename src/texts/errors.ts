@@ -52,6 +52,11 @@ export const errorTexts = {
     safe: 'Berkas dibiarkan seperti adanya dan tidak akan ditimpa.',
     next: 'Jangan hapus berkas itu; pulihkan kelompok dari cadangan atau minta bantuan pengelola.',
   }),
+  wrongGroup: text({
+    happened: 'Berkas ini memuat kelompok lain daripada namanya.',
+    safe: 'Berkas tidak disentuh, dan kelompok lain tidak terpengaruh.',
+    next: 'Kembalikan nama berkas seperti semula, atau pindahkan berkas ini ke map lain.',
+  }),
   groupNewer: text({
     happened: 'Kelompok ini disimpan dengan Guyub yang lebih baru.',
     safe: 'Berkas tidak disentuh.',

@@ -63,6 +63,8 @@ export async function openGroup(groupId: string): Promise<void> {
   if (now.status !== 'opening' || now.groupId !== groupId) return
   if (!start.ok) store.set({ status: 'failed', groupId, error: start.error })
   else if (!opened.ok) store.set({ status: 'failed', groupId, error: opened.error })
+  else if (opened.value.group.id !== groupId)
+    store.set({ status: 'failed', groupId, error: { code: 'wrongGroup' } })
   else store.set(freshlyOpened(opened.value, start.value.today))
 }
 
@@ -116,7 +118,7 @@ export function step(direction: 'undo' | 'redo'): Promise<AppError | null> {
 /** The worker has seen what was done. */
 export function dismissNews(): void {
   const state = store.get()
-  if (state.status === 'open') store.set({ ...state, news: null })
+  if (state.status === 'open' && state.news) store.set({ ...state, news: null })
 }
 
 function inTurn<T>(work: () => Promise<T>): Promise<T> {

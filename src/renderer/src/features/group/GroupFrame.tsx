@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { AppError } from '../../../../bridge/errors'
 import { appText } from '../../../../texts/app'
 import { groupText } from '../../../../texts/group'
-import { closeGroup, openGroup, useGroupState } from '../../state/openGroup'
+import { closeGroup, dismissNews, openGroup, useGroupState } from '../../state/openGroup'
 import { Boundary } from '../../ui/Boundary'
 import { Button } from '../../ui/Button'
 import { Failure } from '../../ui/Failure'
@@ -21,6 +21,7 @@ import { useUndoKeys } from './useUndoKeys'
 /** The frame around the screens of one group: opens it, names it, saves and takes back. */
 export function GroupFrame() {
   const { groupId } = useParams({ from: '/kelompok/$groupId' })
+  const navigate = useNavigate()
   const state = useGroupState()
   useEffect(() => {
     void openGroup(groupId)
@@ -34,7 +35,9 @@ export function GroupFrame() {
   if (state.status !== 'open' || state.group.id !== groupId)
     return (
       <main className={styles.main}>
-        <Loading label={groupText.loading} />
+        <Loading label={groupText.loading}>
+          <Button onClick={() => navigate({ to: '/' })}>{groupText.toLibrary}</Button>
+        </Loading>
       </main>
     )
   return <OpenFrame key={state.group.id} />
@@ -42,24 +45,31 @@ export function GroupFrame() {
 
 function OpenFrame() {
   const content = useRef<HTMLElement>(null)
+  const scroller = useRef<HTMLDivElement>(null)
   const { pathname } = useLocation()
   useUndoKeys()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each screen begins at its top
+  useEffect(() => scroller.current?.scrollTo(0, 0), [pathname])
   return (
-    <>
+    <div className={styles.frame}>
       <Button className={styles.skip} onClick={() => content.current?.focus()}>
         {appText.skipToContent}
       </Button>
-      <GroupHeader />
-      <GroupNav />
-      <main ref={content} className={styles.main} tabIndex={-1}>
-        <GroupNotices />
-        <Boundary key={pathname}>
-          <Outlet />
-        </Boundary>
-      </main>
+      <div>
+        <GroupHeader />
+        <GroupNav />
+      </div>
+      <div ref={scroller} className={styles.scroller}>
+        <main ref={content} className={styles.main} tabIndex={-1} onInput={dismissNews}>
+          <GroupNotices />
+          <Boundary key={pathname}>
+            <Outlet />
+          </Boundary>
+        </main>
+      </div>
       <NewsBar />
       <LeaveGuard />
-    </>
+    </div>
   )
 }
 

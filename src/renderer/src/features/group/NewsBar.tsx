@@ -8,22 +8,28 @@ import { dismissNews, step, useOpenGroup } from '../../state/openGroup'
 import { Button } from '../../ui/Button'
 import { Failure } from '../../ui/Failure'
 import { Notice } from '../../ui/Notice'
+import { focusHeading } from '../../ui/useScreen'
 import styles from './Group.module.css'
 
 /** What just came of a change, in sight wherever the worker is on the page: saved, taken back, or not saved. */
 export function NewsBar() {
   const { saveState } = useOpenGroup()
-  const { pathname } = useLocation()
+  const { pathname, search } = useLocation()
   const [seen, setSeen] = useState<AppError | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: news belongs to the screen on which it was made
-  useEffect(() => dismissNews, [pathname])
+  useEffect(() => dismissNews, [pathname, search.tugas])
   const failure = saveState.kind === 'notSaved' && saveState.error !== seen ? saveState.error : null
-  return (
-    <div className={styles.newsPlace}>
-      <div className={styles.news}>
-        {failure ? <NotSaved error={failure} onClose={() => setSeen(failure)} /> : <Done />}
-      </div>
+  const close = () => {
+    focusHeading()
+    if (failure) setSeen(failure)
+    else dismissNews()
+  }
+  return failure ? (
+    <div className={styles.news}>
+      <NotSaved error={failure} onClose={close} />
     </div>
+  ) : (
+    <Done onClose={close} />
   )
 }
 
@@ -42,24 +48,26 @@ function NotSaved({ error, onClose }: { error: AppError; onClose: () => void }) 
   )
 }
 
-function Done() {
+function Done({ onClose }: { onClose: () => void }) {
   const { news } = useOpenGroup()
   if (!news) return <div role="status" />
   const back = news.kind === 'undone' ? 'redo' : 'undo'
   return (
-    <Notice
-      isLive
-      actions={
-        <>
-          <Button onClick={() => step(back)}>{groupText[back]}</Button>
-          <Button look="quiet" onClick={dismissNews}>
-            {appText.close}
-          </Button>
-        </>
-      }
-    >
-      <p>{newsWords(news)}</p>
-    </Notice>
+    <div className={styles.news}>
+      <Notice
+        isLive
+        actions={
+          <>
+            <Button onClick={() => step(back)}>{groupText[back]}</Button>
+            <Button look="quiet" onClick={onClose}>
+              {appText.close}
+            </Button>
+          </>
+        }
+      >
+        <p>{newsWords(news)}</p>
+      </Notice>
+    </div>
   )
 }
 
