@@ -15,6 +15,8 @@ export const appText = {
     body: 'Kekeliruan ini ada pada Guyub, bukan pada Anda. Semua yang sudah tersimpan tetap utuh di diska. Muat ulang layar ini; bila berulang, kembali ke daftar kelompok.',
     toLibrary: 'Ke daftar kelompok',
   },
+  toMend: (count: number) => `${count} isian perlu diperbaiki.`,
+  chooseOne: 'Pilih salah satu.',
   dayHint: 'Contoh: 22 November 2026 atau 22-11-2026.',
   dayUnderstood: (day: string) => `Terbaca: ${day}.`,
   dayNotUnderstood: 'Tanggal ini belum dapat dibaca.',

@@ -32,7 +32,12 @@ export function TextField<T extends FieldValues>({
     <Field label={label} hint={hint} fault={fault}>
       {(link) =>
         rows ? (
-          <textarea {...link} {...input} rows={rows} />
+          <textarea
+            {...link}
+            {...input}
+            rows={rows}
+            style={{ minHeight: `calc(${rows}lh + 1.2rem)` }}
+          />
         ) : (
           <input
             {...link}

@@ -8,9 +8,10 @@ import { faultSentence } from '../../../texts/faults'
 export function schemaResolver<T extends FieldValues>(
   schema: z.ZodType,
   place: FaultPlace,
+  prepare: (typed: FieldValues) => FieldValues = (typed) => typed,
 ): Resolver<T> {
   return async (values) => {
-    const parsed = schema.safeParse(withoutBlanks(values), { reportInput: true })
+    const parsed = schema.safeParse(withoutBlanks(prepare(values)), { reportInput: true })
     if (parsed.success) return { values: parsed.data as T, errors: {} }
     return { values: {}, errors: errorsOf<T>(faultsOf(parsed.error, place)) }
   }
