@@ -29,6 +29,10 @@ export const tasksText = {
   effort: 'Upaya pekerja sosial',
   effortHint: 'Apa yang sudah Anda kerjakan, terlepas dari hasilnya.',
   indicators: 'Indikator',
+  indicatorsOpen: (judged: number, all: number) =>
+    judged === 0
+      ? 'Saran capaian muncul sesudah kelima indikator dinilai; penilaian tanpa indikator tetap dapat disimpan.'
+      : `${judged} dari ${all} indikator dinilai; saran muncul dan indikator ikut tersimpan sesudah semuanya dinilai.`,
   indicatorsHint: 'Dari yang paling awal sampai yang paling matang.',
   suggested: (level: number, label: string) => `Disarankan ${level} (${label}).`,
   suggestion: {
@@ -64,11 +68,17 @@ export const tasksText = {
     title: 'Capaian 3 atau 4 tanpa bukti',
     body: 'Penilaian dapat disimpan, tetapi laporan akan menandainya. Pilih sedikitnya satu bukti bila ada.',
   },
+  jumpUnexplained: {
+    title: 'Kenaikan dua tingkat atau lebih belum beralasan',
+    body: 'Kenaikan sebesar itu dalam satu telaah jarang terjadi. Tulis alasannya di bawah ini; tanpa alasan, laporan tidak dapat menjelaskannya.',
+  },
   jumpReason: 'Alasan kenaikan',
   jumpReasonHint: (from: number, to: number) =>
     `Naik dari ${from} ke ${to} sekaligus; tulis apa yang membuatnya mungkin.`,
   save: 'Simpan penilaian',
   saveKeys: 'Ctrl+S',
+  nothingToSave: 'Belum ada perubahan.',
+  stillOpen: (what: string) => `Belum lengkap: ${what}.`,
   revert: 'Batalkan perubahan',
   saveLabel: (task: string, point: string) => `penilaian tugas ${task} pada ${point}`,
   draftLabel: (task: string, point: string) => `tugas ${task} pada ${point}`,

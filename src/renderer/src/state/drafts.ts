@@ -1,3 +1,4 @@
+import type { IndicatorState } from '../../../domain/progress/suggestedAttainment'
 import type { DraftOf } from '../../../domain/records/kinds'
 import { createStore, useStore } from './store'
 
@@ -6,7 +7,12 @@ export type Unsaved = {
   [Kind in keyof UnsavedValues]: { kind: Kind; label: string; values: UnsavedValues[Kind] }
 }[keyof UnsavedValues]
 
-type UnsavedValues = { taskReview: DraftOf<'taskReview'>; summary: string[] }
+type UnsavedValues = { taskReview: ReviewDraft; summary: string[] }
+
+/** A task review as it is typed: levels and indicators stay open until they are judged. */
+export type ReviewDraft = Omit<DraftOf<'taskReview'>, 'indicatorStates'> & {
+  indicatorStates: readonly (IndicatorState | null)[]
+}
 
 /** Unsaved work in the open group, by the id of the record it is meant for. */
 const drafts = createStore<Readonly<Record<string, Unsaved>>>({})

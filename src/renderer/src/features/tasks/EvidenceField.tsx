@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { ReviewPoint } from '../../../../domain/records/reviewPoint'
 import { formatDay } from '../../../../texts/formats'
 import { tasksText } from '../../../../texts/tasks'
@@ -8,18 +7,19 @@ import styles from './Tasks.module.css'
 
 type EvidenceFieldProps = {
   point: ReviewPoint
+  /** What the saved review names. */
+  former: readonly string[]
   value: readonly string[]
   onChange: (refs: string[]) => void
 }
 
 /** The records since the review point before, to be ticked; what was named earlier stays on the list. */
-export function EvidenceField({ point, value, onChange }: EvidenceFieldProps) {
+export function EvidenceField({ point, former, value, onChange }: EvidenceFieldProps) {
   const { group } = useOpenGroup()
-  const [former] = useState(value)
   const offered = evidenceAt(group, point)
   const kept = namedEvidence(
     group,
-    former.filter((ref) => !offered.some(({ id }) => id === ref)),
+    [...new Set([...former, ...value])].filter((ref) => !offered.some(({ id }) => id === ref)),
   )
   const before = previousPointDay(group, point)
   const hint = tasksText.evidenceHint(before && formatDay(before), formatDay(point.date))
@@ -43,16 +43,19 @@ export function EvidenceField({ point, value, onChange }: EvidenceFieldProps) {
         {tasksText.evidence} · {tasksText.evidenceChosen(value.length)}
       </legend>
       <p className="soft small">{hint}</p>
-      {offered.length + kept.length === 0 && <p>{tasksText.evidenceNone}</p>}
-      <div className={styles.evidence}>
-        {evidenceKinds.map((kind) =>
-          list(
-            tasksText.evidenceKinds[kind],
-            offered.filter((one) => one.kind === kind),
-          ),
-        )}
-        {list(tasksText.evidenceKept, kept)}
-      </div>
+      {offered.length + kept.length === 0 ? (
+        <p>{tasksText.evidenceNone}</p>
+      ) : (
+        <div className={styles.evidence}>
+          {evidenceKinds.map((kind) =>
+            list(
+              tasksText.evidenceKinds[kind],
+              offered.filter((one) => one.kind === kind),
+            ),
+          )}
+          {list(tasksText.evidenceKept, kept)}
+        </div>
+      )}
     </fieldset>
   )
 }

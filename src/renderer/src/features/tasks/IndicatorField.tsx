@@ -7,8 +7,8 @@ import styles from './Tasks.module.css'
 
 type IndicatorFieldProps = {
   indicators: readonly string[]
-  value: readonly IndicatorState[]
-  onChange: (states: IndicatorState[]) => void
+  value: readonly (IndicatorState | null)[]
+  onChange: (states: (IndicatorState | null)[]) => void
 }
 
 /** How visible each of the five indicators is. */

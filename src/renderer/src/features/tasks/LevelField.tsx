@@ -14,8 +14,9 @@ type LevelFieldProps = {
 /** One level out of a few, each with its meaning beside it; arrow keys move within. */
 export function LevelField({ title, hint, levels, value, onChange, fault }: LevelFieldProps) {
   const id = useId()
+  const described = fault ? `${id}-hint ${id}-fault` : `${id}-hint`
   return (
-    <fieldset className="tight" aria-describedby={`${id}-hint`}>
+    <fieldset className="tight" aria-describedby={described}>
       <legend>{title}</legend>
       <p id={`${id}-hint`} className="soft small">
         {hint}
@@ -28,6 +29,7 @@ export function LevelField({ title, hint, levels, value, onChange, fault }: Leve
               name={id}
               checked={value === level}
               aria-invalid={fault ? true : undefined}
+              aria-describedby={fault ? `${id}-fault` : undefined}
               onChange={() => onChange(level)}
             />
             <span>
@@ -39,7 +41,11 @@ export function LevelField({ title, hint, levels, value, onChange, fault }: Leve
           </label>
         ))}
       </div>
-      {fault && <p className={styles.fault}>{fault}</p>}
+      {fault && (
+        <p id={`${id}-fault`} className={styles.fault}>
+          {fault}
+        </p>
+      )}
     </fieldset>
   )
 }

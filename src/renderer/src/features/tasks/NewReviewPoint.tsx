@@ -1,10 +1,12 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Controller } from 'react-hook-form'
 import type { AppError } from '../../../../bridge/errors'
 import type { GroupFile } from '../../../../domain/groupFile'
 import { heldSessions, lastSession } from '../../../../domain/progress/sessions'
 import { appText } from '../../../../texts/app'
 import { tasksText } from '../../../../texts/tasks'
+import { FaultSummary } from '../../form/FaultSummary'
+import { useFaultFocus } from '../../form/useFaultFocus'
 import { useRecordForm } from '../../form/useRecordForm'
 import { changeGroup, useOpenGroup } from '../../state/openGroup'
 import { Button } from '../../ui/Button'
@@ -21,11 +23,13 @@ export function NewReviewPoint({ onCreated, onClose }: NewReviewPointProps) {
   const { group, today } = useOpenGroup()
   const [id] = useState(() => nextPointId(group))
   const [failure, setFailure] = useState<AppError | null>(null)
+  const element = useRef<HTMLFormElement>(null)
   const form = useRecordForm('reviewPoint', {
     id,
     date: today,
     afterSession: lastSession(group, today)?.number ?? 0,
   })
+  useFaultFocus(form, element)
   const create = form.handleSubmit(async (record) => {
     const change = { put: [{ kind: 'reviewPoint' as const, record }], remove: [] }
     const error = await changeGroup(change, text.label(id))
@@ -35,7 +39,7 @@ export function NewReviewPoint({ onCreated, onClose }: NewReviewPointProps) {
   return (
     <Dialog title={text.title(id)} onClose={onClose}>
       <p className="soft">{text.intro}</p>
-      <form className="stack" noValidate onSubmit={create}>
+      <form ref={element} className="stack" noValidate onSubmit={create}>
         {failure && <Failure error={failure} />}
         <Controller
           control={form.control}
@@ -61,7 +65,8 @@ export function NewReviewPoint({ onCreated, onClose }: NewReviewPointProps) {
             </select>
           )}
         </Field>
-        <div className="row">
+        <FaultSummary form={form} />
+        <div className="row foot">
           <Button look="main" type="submit" disabled={form.formState.isSubmitting}>
             {text.create}
           </Button>

@@ -86,8 +86,8 @@ function OneTask({ point, task }: { point: ReviewPoint; task: TaskCode }) {
       </div>
       <TaskHistory task={task} />
       <TaskReviewForm
-        key={revision}
         saved={saved}
+        revision={revision}
         point={point}
         task={task}
         previousLevel={previous?.review.attainment ?? null}

@@ -2,9 +2,9 @@ import type { TaskCode } from '../../../../domain/catalog/tasks'
 import { type GroupFile, withoutStamps } from '../../../../domain/groupFile'
 import type { DraftOf } from '../../../../domain/records/kinds'
 import type { ReviewPoint } from '../../../../domain/records/reviewPoint'
+import type { ReviewDraft } from '../../state/drafts'
 
-/** A task review in the form: everything the schema asks for, levels still open in a new one. */
-export type ReviewDraft = DraftOf<'taskReview'>
+const nothingJudged = [null, null, null, null, null]
 
 /** The review of a task at a point as it stands, or a new one with nothing chosen. */
 export function reviewDraft(group: GroupFile, point: ReviewPoint, task: TaskCode): ReviewDraft {
@@ -15,11 +15,14 @@ export function reviewDraft(group: GroupFile, point: ReviewPoint, task: TaskCode
     note: '',
     jumpReason: '',
     evidenceRefs: [],
-    indicatorStates: ['belum', 'belum', 'belum', 'belum', 'belum'],
+    indicatorStates: nothingJudged,
     ratedBy: group.records.program[0]?.leadWorkerId,
   }
   if (saved)
-    return { ...fields, ...withoutNulls(withoutStamps<'taskReview'>(saved)) } as ReviewDraft
+    return {
+      ...fields,
+      ...withoutNulls(withoutStamps<'taskReview'>(saved)),
+    } as unknown as ReviewDraft
   return {
     id: `${point.id}.${task}`,
     point: point.id,
@@ -29,9 +32,14 @@ export function reviewDraft(group: GroupFile, point: ReviewPoint, task: TaskCode
   } as unknown as ReviewDraft
 }
 
-/** The draft as it goes to the door: an empty reason is no reason. */
-export function toBeSaved(draft: ReviewDraft): ReviewDraft {
-  return { ...draft, jumpReason: draft.jumpReason?.trim() ? draft.jumpReason : null }
+/** The draft as it goes to the door: an empty reason is no reason, and indicators count once all are judged. */
+export function toBeSaved(draft: ReviewDraft): DraftOf<'taskReview'> {
+  const states = draft.indicatorStates.filter((state) => state !== null)
+  return {
+    ...draft,
+    jumpReason: draft.jumpReason?.trim() ? draft.jumpReason : null,
+    indicatorStates: states.length === draft.indicatorStates.length ? states : null,
+  }
 }
 
 export function isSameDraft(one: ReviewDraft, other: ReviewDraft): boolean {
@@ -42,6 +50,6 @@ function canonical(draft: ReviewDraft): string {
   return JSON.stringify(Object.entries(draft).sort(([one], [other]) => one.localeCompare(other)))
 }
 
-function withoutNulls(draft: ReviewDraft): Partial<ReviewDraft> {
+function withoutNulls(draft: DraftOf<'taskReview'>): object {
   return Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== null))
 }
