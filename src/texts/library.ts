@@ -24,7 +24,10 @@ export const libraryText = {
   empty: {
     title: 'Belum ada kelompok di map ini',
     body: 'Mulailah dengan membuat kelompok baru, mengimpor berkas pertukaran, atau melihat contoh yang sudah terisi.',
+    readOnlyBody:
+      'Di sini map ini hanya dapat dibaca, jadi kelompok belum dapat dibuat. Pilih map lain, atau buka lagi setelah map ini dapat ditulisi.',
   },
+  members: (count: number) => `${count} pernah ikut`,
   columns: {
     caption: 'Daftar kelompok',
     group: 'Kelompok',
@@ -33,7 +36,7 @@ export const libraryText = {
     meetings: 'Pertemuan',
     last: 'Terakhir',
     next: 'Berikutnya',
-    attention: 'Perlu perhatian',
+    attention: 'Masih terbuka',
   },
   meetings: (held: number, planned: number) => `${held} dari ${planned}`,
   noMeeting: '-',
@@ -83,6 +86,10 @@ export const libraryText = {
   },
   imported: {
     refusedTitle: 'Berkas belum dapat diimpor',
+    codeTaken: {
+      happened: (code: string) => `Kelompok dengan kode ${code} sudah ada di map ini.`,
+      next: 'Tidak ada yang diimpor dan kelompok yang ada tidak berubah. Buka kelompok itu dari daftar; bila berkas ini memang kelompok lain, ganti isian program.code di dalam berkas, lalu impor lagi.',
+    },
     gapsTitle: 'Berkas sudah diimpor',
     gapsIntro:
       'Kelompok tersimpan lengkap. Yang berikut ini tidak terbawa atau belum terisi di berkas asal:',

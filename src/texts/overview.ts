@@ -11,8 +11,7 @@ export const overviewText = {
     type: 'Jenis',
     phase: 'Tahap',
     members: 'Anggota',
-    membersValue: (now: number, ever: number) =>
-      now === ever ? `${now} orang` : `${now} orang sekarang, ${ever} pernah ikut`,
+    membersValue: (now: number, ever: number) => `${ever} pernah ikut, ${now} sekarang`,
     leadWorker: 'Penanggung jawab',
     coWorkers: 'Pendamping',
     supervisor: 'Supervisor',
@@ -29,6 +28,8 @@ export const overviewText = {
   matters: {
     title: 'Perlu perhatian',
     none: 'Tidak ada yang perlu perhatian saat ini.',
+    begin:
+      'Kelompok ini masih kosong. Yang pertama: buat titik telaah awal pada Delapan tugas, lalu nilai keadaan kelompok sebelum pertemuan pertama.',
     more: (count: number) => `Tampilkan ${count} lagi`,
   },
   tasks: {

@@ -61,7 +61,9 @@ export function GroupList({ library, onOpen, onChangeFolder }: GroupListProps) {
       <Button disabled={!canWrite} onClick={importGroup}>
         {libraryText.importFile}
       </Button>
-      <Button onClick={openSample}>{libraryText.openSample}</Button>
+      <Button disabled={!canWrite} onClick={openSample}>
+        {libraryText.openSample}
+      </Button>
     </div>
   )
 
@@ -120,7 +122,11 @@ function Groups({ answer, library, onOpen, onFailure }: GroupsProps) {
   if (answer.value.length === 0)
     return (
       <EmptyState title={libraryText.empty.title}>
-        <p className="soft">{libraryText.empty.body}</p>
+        <p className="soft">
+          {library.isReadOnly || library.heldBy
+            ? libraryText.empty.readOnlyBody
+            : libraryText.empty.body}
+        </p>
       </EmptyState>
     )
   const last = answer.value.find((row) => row.groupId === library.lastGroupId)

@@ -2,7 +2,7 @@ import type { LibraryRow } from '../../../../bridge/bridge'
 import type { Day } from '../../../../domain/day'
 import { meetingsAround } from '../../../../domain/meetingsAround'
 import { errorSentences } from '../../../../texts/errors'
-import { formatDay } from '../../../../texts/formats'
+import { formatShortDay } from '../../../../texts/formats'
 import { programStatusLabels } from '../../../../texts/labels'
 import { libraryText } from '../../../../texts/library'
 import { Button } from '../../ui/Button'
@@ -27,10 +27,10 @@ export function GroupRow({ row, today, onOpen }: GroupRowProps) {
         <div className="soft small">{summary.code}</div>
       </th>
       <td>{statusLabel(summary.status)}</td>
-      <NumberCell>{summary.members}</NumberCell>
+      <NumberCell>{libraryText.members(summary.members)}</NumberCell>
       <NumberCell>{libraryText.meetings(summary.heldSessions, summary.plannedSessions)}</NumberCell>
-      <td>{formatDay(last)}</td>
-      <td>{formatDay(next)}</td>
+      <NumberCell>{formatShortDay(last)}</NumberCell>
+      <NumberCell>{formatShortDay(next)}</NumberCell>
       <td>
         {attention.length === 0 ? (
           <span className="soft">{libraryText.attention.nothing}</span>
@@ -53,13 +53,12 @@ type TroubledRowProps = {
 
 function TroubledRow({ row, onOpen }: TroubledRowProps) {
   const { happened, safe, next } = errorSentences(row.error)
-  const mayHaveKept = row.error.code === 'groupDamaged' || row.error.code === 'groupMissing'
   return (
     <tr>
       <th scope="row">{row.fileName}</th>
       <td colSpan={6}>
         <span className={styles.trouble}>{happened}</span> {safe} {next}
-        {mayHaveKept && (
+        {row.hasOtherSaves && (
           <p>
             <Button onClick={() => onOpen(row.groupId)}>{libraryText.openKept}</Button>
           </p>

@@ -15,8 +15,8 @@ const head = [
   columns.status,
   { label: columns.members, isNumber: true },
   { label: columns.meetings, isNumber: true },
-  columns.last,
-  columns.next,
+  { label: columns.last, isNumber: true },
+  { label: columns.next, isNumber: true },
   columns.attention,
 ] as const
 

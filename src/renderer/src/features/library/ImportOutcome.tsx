@@ -7,6 +7,7 @@ import { libraryText } from '../../../../texts/library'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { Failure } from '../../ui/Failure'
+import { Notice } from '../../ui/Notice'
 import styles from './Library.module.css'
 
 /** What came of an import that was not cancelled. */
@@ -27,7 +28,17 @@ export function ImportOutcome({ answer, onOpen, onClose }: ImportOutcomeProps) {
   if (!answer.ok)
     return (
       <Dialog title={text.refusedTitle} onClose={onClose}>
-        <Failure error={answer.error} />
+        {answer.error.code === 'codeTaken' ? (
+          <Notice
+            tone="danger"
+            isLive
+            title={text.codeTaken.happened(String(answer.error.params?.code ?? ''))}
+          >
+            <p>{text.codeTaken.next}</p>
+          </Notice>
+        ) : (
+          <Failure error={answer.error} />
+        )}
         <Lines lines={(answer.error.faults ?? []).map((fault) => faultSentence(fault))} />
         <div>
           <Button onClick={onClose}>{appText.close}</Button>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { type FieldPath, useForm } from 'react-hook-form'
 import type { AppError } from '../../../../bridge/errors'
 import { type NewGroup, newGroup } from '../../../../bridge/questions'
@@ -6,7 +6,9 @@ import { addDays, type Day } from '../../../../domain/day'
 import { appText } from '../../../../texts/app'
 import { libraryText } from '../../../../texts/library'
 import { bridge } from '../../bridge'
+import { FaultSummary } from '../../form/FaultSummary'
 import { errorsOf, schemaResolver } from '../../form/schemaResolver'
+import { useFaultFocus } from '../../form/useFaultFocus'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { Failure } from '../../ui/Failure'
@@ -52,7 +54,11 @@ export function NewGroupDialog({ needsAgency, today, onCreated, onClose }: NewGr
       agency: needsAgency ? emptyAgency : null,
     },
     resolver: schemaResolver<NewGroup>(newGroup, { kind: 'program', id: null }),
+    shouldFocusError: false,
   })
+
+  const element = useRef<HTMLFormElement>(null)
+  useFaultFocus(form, element)
 
   const create = form.handleSubmit(async (values) => {
     const answer = await bridge.createGroup(values)
@@ -63,18 +69,19 @@ export function NewGroupDialog({ needsAgency, today, onCreated, onClose }: NewGr
     }
     for (const [field, fault] of Object.entries(errorsOf<NewGroup>(answer.error.faults ?? [])))
       form.setError(field as FieldPath<NewGroup>, fault as { type: string; message: string })
-    if (answer.error.code === 'codeTaken') form.setFocus('code')
     setFailure(answer.error)
+    if (answer.error.code === 'codeTaken') form.setFocus('code')
   })
 
   return (
     <Dialog title={text.title} onClose={onClose}>
       <p className="soft">{text.intro}</p>
-      <form className="stack" noValidate onSubmit={create}>
+      <form ref={element} className="stack" noValidate onSubmit={create}>
         {failure && <Failure error={failure} />}
         <GroupFields form={form} />
         {asksAgency && <AgencyFields form={form} />}
-        <div className="row">
+        <FaultSummary form={form} />
+        <div className="row foot">
           <Button look="main" type="submit" disabled={form.formState.isSubmitting}>
             {form.formState.isSubmitting ? text.creating : text.create}
           </Button>
