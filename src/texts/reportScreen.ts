@@ -12,12 +12,13 @@ export const reportScreenText = {
   papers: { A4: 'A4 (210 x 297 mm)', F4: 'F4 (215 x 330 mm)' },
   copies: 'Jumlah salinan',
   suggestions: {
-    report: (number: string | null, period: string) =>
-      number ? `${period} · ${number}` : `${period} · draf`,
-    sinceReport: (period: string) => `${period} · sejak laporan terakhir`,
-    betweenPoints: (period: string, from: string, to: string) => `${period} · ${from} ke ${to}`,
-    whole: (period: string) => `${period} · seluruh program`,
+    report: (number: string | null) => (number ? `Laporan ${number}.` : 'Laporan yang masih draf.'),
+    sinceReport: 'Sejak laporan terakhir.',
+    betweenPoints: (from: string, to: string) => `Dari titik telaah ${from} sampai ${to}.`,
+    whole: 'Seluruh program.',
   },
+  noPages: (reason: string) =>
+    `${reason} Laporan belum dapat ditampilkan dan dicetak sebelum tanggalnya diperbaiki.`,
   print: 'Cetak ...',
   printing: 'Menyiapkan cetakan ...',
   savePdf: 'Simpan PDF ...',

@@ -1,6 +1,7 @@
 import { type Paper, papers } from '../../../../domain/catalog/lists'
 import { isDay, type Period } from '../../../../domain/day'
 import { appText } from '../../../../texts/app'
+import { formatPeriod } from '../../../../texts/formats'
 import { reportScreenText } from '../../../../texts/reportScreen'
 import { useOpenGroup } from '../../state/openGroup'
 import { DayInput } from '../../ui/DayInput'
@@ -8,7 +9,7 @@ import { Field } from '../../ui/Field'
 import { Panel } from '../../ui/Panel'
 import { isSamePeriod, periodSuggestions } from './periods'
 
-const MOST_COPIES = 20
+export const MOST_COPIES = 20
 const text = reportScreenText
 
 type ReportSettingsProps = {
@@ -68,7 +69,7 @@ function PeriodChoice({ period, onPeriod }: ReportSettingsProps) {
   const isCrossed = isDay(from) && isDay(to) && to < from
   return (
     <>
-      <Field label={text.period} hint={text.periodHint}>
+      <Field label={text.period} hint={suggestions[chosen]?.reason ?? text.periodHint}>
         {(link) => (
           <select
             {...link}
@@ -79,9 +80,9 @@ function PeriodChoice({ period, onPeriod }: ReportSettingsProps) {
             }}
           >
             {chosen === -1 && <option value={-1}>{text.ownPeriod}</option>}
-            {suggestions.map(({ label }, index) => (
-              <option key={label} value={index}>
-                {label}
+            {suggestions.map((one, index) => (
+              <option key={`${one.from} ${one.to}`} value={index}>
+                {formatPeriod(one.from, one.to)}
               </option>
             ))}
           </select>

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import type { ProgressReport } from '../../../../domain/report/progressReport'
 import { formatPeriod } from '../../../../texts/formats'
@@ -17,26 +17,32 @@ const text = reportScreenText.summary
 export function SummaryEditor({ report }: { report: ProgressReport }) {
   const { group, today, isReadOnly } = useOpenGroup()
   const record = reportDraft(group, report.period, today)
+  const [timesSaved, setTimesSaved] = useState(0)
   const saved = report.summary ?? summarySentences(report)
   const period = formatPeriod(report.period.from, report.period.to)
   const write = async (summary: string[] | null, label: string) => {
     const put = [{ kind: 'report' as const, record: { ...record, summary } }]
     const error = await changeGroup({ put, remove: [] }, label)
-    if (!error) dropUnsaved(record.id)
+    if (!error) {
+      dropUnsaved(record.id)
+      setTimesSaved((times) => times + 1)
+    }
   }
   return (
     <Panel title={text.title} note={report.summary ? text.edited : text.note}>
       <SentenceForm
-        key={saved.join('\n')}
         id={record.id}
+        timesSaved={timesSaved}
         saved={saved}
         isReadOnly={isReadOnly}
         label={text.label(period)}
         onSave={(sentences) => write(sentences, text.label(period))}
       />
-      {report.summary && !isReadOnly && (
+      {!isReadOnly && (
         <div>
-          <Button onClick={() => write(null, text.resetLabel(period))}>{text.reset}</Button>
+          <Button disabled={!report.summary} onClick={() => write(null, text.resetLabel(period))}>
+            {text.reset}
+          </Button>
         </div>
       )}
     </Panel>
@@ -45,17 +51,21 @@ export function SummaryEditor({ report }: { report: ProgressReport }) {
 
 type SentenceFormProps = {
   id: string
+  timesSaved: number
   saved: string[]
   isReadOnly: boolean
   label: string
   onSave: (sentences: string[]) => Promise<void>
 }
 
-function SentenceForm({ id, saved, isReadOnly, label, onSave }: SentenceFormProps) {
-  const form = useForm<{ sentences: string[] }>({
-    defaultValues: { sentences: unsavedOf('summary', id) ?? saved },
-  })
-  const isChanged = form.watch('sentences').join('\n') !== saved.join('\n')
+function SentenceForm({ id, timesSaved, saved, isReadOnly, label, onSave }: SentenceFormProps) {
+  const start = { sentences: unsavedOf('summary', id) ?? saved }
+  const form = useForm<{ sentences: string[] }>({ defaultValues: start })
+  const written = saved.join('\n')
+  const isChanged = form.watch('sentences').join('\n') !== written
+  // Saved or composed anew: the fields show it without being built anew, so the focus stays.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only other sentences are a reason
+  useEffect(() => form.reset(start), [written, timesSaved])
   useEffect(() => {
     const { unsubscribe } = form.watch((values) => {
       const typed = (values.sentences ?? []).map((sentence) => sentence ?? '')
@@ -70,9 +80,10 @@ function SentenceForm({ id, saved, isReadOnly, label, onSave }: SentenceFormProp
   return (
     <form onSubmit={save} noValidate>
       <fieldset className="stack" disabled={isReadOnly}>
-        {saved.map((sentence, index) => (
+        {saved.map((_, index) => (
           <TextField
-            key={sentence}
+            // biome-ignore lint/suspicious/noArrayIndexKey: a sentence is known by its place
+            key={index}
             form={form}
             name={`sentences.${index}`}
             label={text.sentence(index + 1)}

@@ -3,11 +3,10 @@ import type { GroupFile } from '../../../../domain/groupFile'
 import { reportPeriods } from '../../../../domain/progress/reportFigures'
 import { reviewPoints } from '../../../../domain/progress/reviewPoints'
 import { heldSessions } from '../../../../domain/progress/sessions'
-import { formatPeriod } from '../../../../texts/formats'
 import { reportScreenText } from '../../../../texts/reportScreen'
 
 /** A period a report can sensibly cover, and why. */
-export type PeriodSuggestion = Period & { label: string }
+export type PeriodSuggestion = Period & { reason: string }
 
 const text = reportScreenText.suggestions
 
@@ -20,7 +19,7 @@ export function periodSuggestions(group: GroupFile, today: Day): PeriodSuggestio
     ...sinceLastReport(group, today, reported[0]),
     ...reported.map(({ number, ...period }) => ({
       ...period,
-      label: text.report(number, formatPeriod(period.from, period.to)),
+      reason: text.report(number),
     })),
     ...betweenPoints(group),
     ...wholeProgram(group),
@@ -38,7 +37,7 @@ function sinceLastReport(group: GroupFile, today: Day, last: Period | undefined)
   if (!last || last.to >= today) return []
   const period = { from: addDays(last.to, 1), to: today }
   if (heldSessions(group, period).length === 0) return []
-  return [{ ...period, label: text.sinceReport(formatPeriod(period.from, period.to)) }]
+  return [{ ...period, reason: text.sinceReport }]
 }
 
 function betweenPoints(group: GroupFile): PeriodSuggestion[] {
@@ -48,8 +47,7 @@ function betweenPoints(group: GroupFile): PeriodSuggestion[] {
       const before = points[index - 1]
       if (!before || before.date >= point.date) return []
       const period = { from: addDays(before.date, 1), to: point.date }
-      const words = formatPeriod(period.from, period.to)
-      return [{ ...period, label: text.betweenPoints(words, before.id, point.id) }]
+      return [{ ...period, reason: text.betweenPoints(before.id, point.id) }]
     })
     .reverse()
 }
@@ -58,5 +56,5 @@ function wholeProgram(group: GroupFile): PeriodSuggestion[] {
   const program = group.records.program[0]
   if (!program) return []
   const { startDate: from, endDate: to } = program
-  return [{ from, to, label: text.whole(formatPeriod(from, to)) }]
+  return [{ from, to, reason: text.whole }]
 }
