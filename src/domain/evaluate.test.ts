@@ -113,6 +113,16 @@ describe('evaluate on incomplete records', () => {
     expect(empty.period).toMatchObject({ attendancePct: null, tasksAtLeast3: null })
   })
 
+  it('shows a review point at which no task was rated with 0 rated', () => {
+    const taskReview = whole.records.taskReview.filter(({ point }) => point !== 'R4')
+    const figures = evaluate(
+      { ...whole, records: { ...whole.records, taskReview } },
+      { asOf: '2026-11-22' },
+    )
+    expect(figures.tasksRated).toMatchObject({ R3: 8, R4: 0 })
+    expect(figures.taskMean).not.toHaveProperty('R4')
+  })
+
   it('never gives NaN, an infinite or a missing value, whatever records are gone', () => {
     const kept = fc.infiniteStream(fc.integer({ min: 0, max: 99 }))
     fc.assert(
