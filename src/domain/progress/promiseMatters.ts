@@ -66,7 +66,9 @@ function isSilent({ status, date, feedbackDate }: Referral, asOf: Day): boolean 
 }
 
 function needMatters(group: GroupFile, asOf: Day): OpenMatter[] {
+  const start = inUse(group.records.program)[0]?.startDate
   return inUse(group.records.resourceNeed)
+    .filter((need) => (need.raisedDate ?? start ?? asOf) <= asOf)
     .filter((need) => need.priority >= URGENT && isUnmetOn(need, asOf))
     .map(({ id, raisedDate }) => ({
       kind: 'urgentNeedUnmet',
@@ -75,7 +77,7 @@ function needMatters(group: GroupFile, asOf: Day): OpenMatter[] {
     }))
 }
 
-function isUnmetOn({ status, raisedDate, metDate }: ResourceNeed, day: Day): boolean {
-  if (status === 'dihentikan' || (raisedDate && raisedDate > day)) return false
+function isUnmetOn({ status, metDate }: ResourceNeed, day: Day): boolean {
+  if (status === 'dihentikan') return false
   return status !== 'terpenuhi' || Boolean(metDate && metDate > day)
 }

@@ -62,6 +62,13 @@ describe('the figures of the sample', () => {
     expect(report.dynamics.surveys.at(-1)).toMatchObject({ isolates: 0, mutualPairs: 11 })
   })
 
+  test('a period before the program knows no needs', () => {
+    const undated = changed('resourceNeed', () => ({ raisedDate: null, metDate: null }))
+    const report = progressReport(undated, { ...third, from: '2020-01-01', to: '2020-01-31' })
+    expect(report.resources.needs).toBe(0)
+    expect(report.conclusion.waiting.map(({ kind }) => kind)).not.toContain('urgentNeedUnmet')
+  })
+
   test('the second report counts its own days and has no period before it', () => {
     const report = progressReport(sample, second)
     expect(report.document.number).toBe('041/LPK/LKS-PT/IX/2026')

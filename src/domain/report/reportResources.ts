@@ -81,10 +81,11 @@ function isShared(use: ResourceUse): boolean {
   return (use.memberCodes?.length ?? 0) !== 1
 }
 
-/** The needs known by the end of the period; one met later was still being worked on then. */
+/** The needs known by the end of the period, none before the program where their day is not written; one met later was still being worked on then. */
 function needsBy({ group, until }: ReportScope): ResourceNeed[] {
+  const start = inUse(group.records.program)[0]?.startDate
   return inUse(group.records.resourceNeed)
-    .filter((need) => (need.raisedDate ?? until) <= until)
+    .filter((need) => (need.raisedDate ?? start ?? until) <= until)
     .map((need) =>
       need.status === 'terpenuhi' && need.metDate && need.metDate > until
         ? { ...need, status: 'berproses' }
