@@ -123,6 +123,8 @@ function dynamicsSentence({ dynamics, resources }: ProgressReport): string {
 function isolationPhrase(surveys: ProgressReport['dynamics']['surveys']): string {
   const last = surveys.at(-1)
   if (!last) return 'sosiometri belum dilakukan'
+  if (last.respondents < 2)
+    return `sosiometri terakhir baru dijawab ${last.respondents} anggota sehingga keterasingan belum dapat dinilai`
   if (last.choices === 0) return 'sosiometri terakhir tidak memuat pilihan'
   if (last.isolates > 0)
     return `${formatCount(last.isolates, last.respondents)} anggota yang menjawab sosiometri tidak dipilih siapa pun`

@@ -83,6 +83,16 @@ describe('a survey with gaps', () => {
   it('knows no density for a single member', () => {
     expect(survey({ A: {} }, { A: [] }).density).toBeNull()
   })
+  it('calls nobody an isolate whom no other could have chosen', () => {
+    const result = survey({ A: {}, B: {}, C: {} }, { A: ['B'] })
+    expect(result.isolates).toEqual([])
+    expect(result.notChosen).toEqual([])
+    expect(result.reciprocity).toBeNull()
+    expect(result.density).toBeCloseTo(1 / 6, 12)
+  })
+  it('knows no density when nobody answered', () => {
+    expect(survey({ A: {}, B: {} }, {}).density).toBeNull()
+  })
   it('counts choices between the sexes', () => {
     const result = survey(
       { A: { sex: 'L' }, B: { sex: 'P' }, C: { sex: 'L' } },

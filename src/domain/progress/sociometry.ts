@@ -10,7 +10,8 @@ export type Choice = { from: string; to: string }
 
 /**
  * What one survey shows. `reciprocity` = 2 x mutual pairs / choices and `density` = choices / n(n-1), both
- * 0 to 1; null when nobody chose, or fewer than two belonged. With a fixed number of choices density hardly
+ * 0 to 1. Reciprocity is null when nobody chose or fewer than two answered, density when nobody answered or
+ * fewer than two belonged. With a fixed number of choices density hardly
  * moves: show isolates, reciprocity and cross-sex choices first. Source: domain.md 2.13; evaluation.md 4.6.
  */
 export type Sociometry = {
@@ -23,7 +24,7 @@ export type Sociometry = {
   /** Choices by or of people who did not belong to the group that day, left out of everything. */
   droppedChoices: number
   received: Record<string, number>
-  /** Respondents nobody chose; one who did not answer is never called an isolate. */
+  /** Respondents nobody chose although others answered; one who did not answer is never called an isolate. */
   isolates: string[]
   /** Isolates who chose others ("tidak dipilih"). */
   notChosen: string[]
@@ -57,7 +58,8 @@ export function sociometryOf(group: GroupFile, survey: SociometricSurvey): Socio
     members.map((code) => [code, choices.filter((choice) => choice.to === code).length]),
   )
   const respondents = members.filter((code) => Object.hasOwn(survey.choices, code))
-  const isolates = respondents.filter((code) => received[code] === 0)
+  const isTellable = respondents.length > 1
+  const isolates = isTellable ? respondents.filter((code) => received[code] === 0) : []
   const gave = new Set(choices.map((choice) => choice.from))
   const mutualPairs = mutualPairsOf(choices)
   const maxReceived = Math.max(0, ...Object.values(received))
@@ -73,8 +75,9 @@ export function sociometryOf(group: GroupFile, survey: SociometricSurvey): Socio
     notChosen: isolates.filter((code) => gave.has(code)),
     unconnected: isolates.filter((code) => !gave.has(code)),
     mutualPairs,
-    reciprocity: share(2 * mutualPairs.length, choices.length),
-    density: share(choices.length, members.length * (members.length - 1)),
+    reciprocity: isTellable ? share(2 * mutualPairs.length, choices.length) : null,
+    density:
+      respondents.length > 0 ? share(choices.length, members.length * (members.length - 1)) : null,
     crossSex: choices.filter(({ from, to }) => sexes.get(from) !== sexes.get(to)).length,
     maxReceived,
     mostChosen: maxReceived > 0 ? members.filter((code) => received[code] === maxReceived) : [],
