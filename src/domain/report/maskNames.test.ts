@@ -74,14 +74,14 @@ describe('every part of a name gives way too', () => {
   test.each([
     ['Rosalinda diam, lalu ROSALINDA bicara', 'A-01 diam, lalu A-01 bicara'],
     ['keluarga wibisono', 'keluarga A-01'],
-    ['Moh. datang bersama Kasih dan Harun', 'A-02. datang bersama A-02 dan A-02'],
+    ['Moh. datang bersama Harun', 'A-02. datang bersama A-02'],
     ['NIK 3201 2345 6789 0001 atau 3201.2345.6789-0001', 'NIK A-01 atau A-01'],
     ['Bapak Suparman Gunadi datang', 'wali A-02 datang'],
   ])('%s', (text, masked) => {
     expect(parts(text)).toBe(masked)
   })
 
-  test.each(['rasa kasih', 'binti', 'Li', 'Suparman', 'Rosalindawati', '32012345678900012'])(
+  test.each(['Panti Kasih', 'binti', 'Li', 'Suparman', 'Rosalindawati', '32012345678900012'])(
     '%s stays: an everyday word, too short, a guardian, or another word',
     (text) => {
       expect(parts(text)).toBe(text)

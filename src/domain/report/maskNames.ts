@@ -96,9 +96,12 @@ function nameParts(name: string): string[] {
     .split(/\s+/u)
     .map((part) => part.replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, ''))
     .filter((part) => !kinWords.has(part.toLowerCase()) && !linkWords.has(part.toLowerCase()))
-  return parts
-    .filter((part, index) => index === 0 || letterCount(part) >= SHORTEST_LATER_PART)
-    .flatMap(shortName)
+  return parts.filter((part, index) => index === 0 || isTelling(part)).flatMap(shortName)
+}
+
+/** Surnames are words of titles and offices too: an everyday one tells nobody apart, even in capitals. */
+function isTelling(part: string): boolean {
+  return letterCount(part) >= SHORTEST_LATER_PART && !everydayWords.has(part.toLowerCase())
 }
 
 function letterCount(text: string): number {
