@@ -31,6 +31,43 @@ test('a task is rated with the keyboard alone', async ({ app }) => {
   expect(evaluationOf(file).taskAttainment.R4?.g).toBe(3)
 })
 
+test('the focus stays with the worker: after a dialog, a refused saving, a saving and taking it back', async ({
+  app,
+}) => {
+  const { page } = app
+  const library = new LibraryPage(app)
+  await library.acceptFolder()
+  const opener = page.getByRole('button', { name: 'Kelompok baru' })
+  await opener.press('Enter')
+  await page.getByRole('dialog').waitFor()
+  await page.keyboard.press('Escape')
+  await expect(opener).toBeFocused()
+
+  const tasks = await (await library.openSample()).tasks()
+  await page.getByRole('button', { name: 'Titik telaah baru ...' }).press('Enter')
+  await page.getByRole('button', { name: 'Buat titik telaah' }).press('Enter')
+  await expect(page.getByRole('combobox', { name: 'Titik telaah' })).toHaveValue('R5')
+  await expect(page.getByRole('button', { name: 'Titik telaah baru ...' })).toBeFocused()
+
+  await tasks.choose('R5', 'g')
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
+  await tasks.fill({ effort: 2 })
+  await tasks.saveButton().press('Enter')
+  await expect(tasks.level('Capaian kelompok', 0)).toBeFocused()
+  await expect(tasks.level('Capaian kelompok', 0)).toHaveAccessibleDescription('Pilih salah satu.')
+  await expect(page.getByRole('alert')).toHaveText('2 isian perlu diperbaiki.')
+
+  await tasks.fill({ attainment: 2, note: 'Ditulis sesudah ditegur.' })
+  await tasks.saveButton().press('Enter')
+  await expect(tasks.history('g', 'R5')).toContainText('Ditulis sesudah ditegur.')
+  await expect(tasks.saveButton()).toBeFocused()
+  await expect(tasks.saveButton()).toBeDisabled()
+  const undo = page.getByRole('banner').getByRole('button', { name: 'Urungkan' })
+  await undo.press('Enter')
+  await expect(tasks.history('g', 'R5')).toHaveCount(0)
+  await expect(undo).toBeFocused()
+})
+
 test('no screen has a serious fault of accessibility', async ({ app }) => {
   const library = new LibraryPage(app)
   expect(await faultsOf(app)).toEqual([])

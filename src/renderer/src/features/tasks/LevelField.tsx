@@ -21,6 +21,11 @@ export function LevelField({ title, hint, levels, value, onChange, fault }: Leve
       <p id={`${id}-hint`} className="soft small">
         {hint}
       </p>
+      {fault && (
+        <p id={`${id}-fault`} className={styles.fault}>
+          {fault}
+        </p>
+      )}
       <div className={styles.levels}>
         {levels.map(({ label, meaning }, level) => (
           <label key={label} className={styles.level}>
@@ -41,11 +46,6 @@ export function LevelField({ title, hint, levels, value, onChange, fault }: Leve
           </label>
         ))}
       </div>
-      {fault && (
-        <p id={`${id}-fault`} className={styles.fault}>
-          {fault}
-        </p>
-      )}
     </fieldset>
   )
 }
