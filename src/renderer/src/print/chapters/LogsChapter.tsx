@@ -3,6 +3,7 @@ import { formatCount, formatShortDay, formatText } from '../../../../texts/forma
 import { listTexts } from '../../../../texts/lists'
 import { chapterTitles } from '../../../../texts/report'
 import { Chapter } from '../Chapter'
+import { inCell, LongTexts } from '../LongTexts'
 import { ReportTable } from '../ReportTable'
 
 type LogsChapterProps = { logs: ReportLogs }
@@ -31,6 +32,12 @@ export function LogsChapter({ logs }: LogsChapterProps) {
               cells: decisionCells(decision),
             }))}
           />
+          <LongTexts
+            texts={logs.decisions.map((decision) => ({
+              title: `Keputusan ${decision.id}`,
+              text: decisionContent(decision),
+            }))}
+          />
         </>
       )}
       <h3>Persoalan di dalam kelompok</h3>
@@ -52,6 +59,12 @@ export function LogsChapter({ logs }: LogsChapterProps) {
               key: problem.id,
               cells: problemCells(problem),
             }))}
+          />
+          <LongTexts
+            texts={logs.problems.flatMap((problem) => [
+              { title: `Persoalan ${problem.id}`, text: problemContent(problem) },
+              { title: `Penyelesaian ${problem.id}`, text: formatText(problem.agreedSolution) },
+            ])}
           />
         </>
       )}
@@ -81,30 +94,38 @@ function ofThem(part: number, whole: number): string {
   return part === whole ? 'semuanya' : part === 0 ? 'tidak satu pun' : `${part} di antaranya`
 }
 
-function decisionCells(decision: DecisionRow) {
+function decisionContent(decision: DecisionRow): string {
   const extra = [
     decision.dissent ? `Pendapat lain: ${decision.dissent}` : null,
     decision.overrideReason ? `Alasan: ${decision.overrideReason}` : null,
     decision.reviewNote ? `Telaah: ${decision.reviewNote}` : null,
   ].filter((part) => part !== null)
+  return [decision.text, ...extra].join('. ')
+}
+
+function decisionCells(decision: DecisionRow) {
   const day =
     decision.executedDate ?? (decision.status === 'direncanakan' ? decision.dueDate : null)
   const prefix = decision.executedDate ? '' : 'tenggat '
   return [
     decision.id,
     formatShortDay(decision.date),
-    [decision.text, ...extra].join('. '),
+    inCell(decisionContent(decision)),
     `${decision.autonomyLevel}: ${listTexts.autonomy[decision.autonomyLevel]}`,
     `${listTexts.decisionStatus[decision.status]}${day ? ` (${prefix}${formatShortDay(day)})` : ''}`,
   ]
 }
 
+function problemContent({ text, severity }: ProblemRow): string {
+  return `${text} (${listTexts.severity[severity]})`
+}
+
 function problemCells(problem: ProblemRow) {
   return [
     problem.id,
-    `${problem.text} (${listTexts.severity[problem.severity]})`,
+    inCell(problemContent(problem)),
     `${listTexts.raisedBy[problem.raisedBy]}, ${formatShortDay(problem.raisedDate)}`,
-    formatText(problem.agreedSolution),
+    inCell(formatText(problem.agreedSolution)),
     problem.isOpen
       ? 'masih terbuka'
       : `selesai${problem.days === null ? '' : ` dalam ${problem.days} hari`}`,

@@ -4,6 +4,7 @@ import { EMPTY, formatNumber, formatShortDay } from '../../../../texts/formats'
 import { changeText, chapterTitles } from '../../../../texts/report'
 import { TaskSteps } from '../../ui/charts/TaskSteps'
 import { Chapter } from '../Chapter'
+import { inCell, LongTexts } from '../LongTexts'
 import { ReportTable } from '../ReportTable'
 
 type TasksChapterProps = { tasks: ReportTasks }
@@ -35,6 +36,12 @@ export function TasksChapter({ tasks }: TasksChapterProps) {
           { title: 'Bukti', width: 15 },
         ]}
         rows={tasks.rows.map((row) => ({ key: row.task, cells: taskCells(row) }))}
+      />
+      <LongTexts
+        texts={tasks.rows.map((row) => ({
+          title: `Uraian tugas ${row.task}`,
+          text: noteText(row),
+        }))}
       />
       <p className="note">
         Upaya: {effortTexts.map((label, value) => `${value} ${label.toLowerCase()}`).join(', ')}.
@@ -88,7 +95,7 @@ function taskCells(row: TaskRow) {
     row.current === null ? EMPTY : row.current,
     changeText(row.change),
     row.effort === null ? EMPTY : row.effort,
-    noteText(row),
+    inCell(noteText(row)),
     evidenceText(row),
   ]
 }
