@@ -217,3 +217,12 @@ function filesHolding(folder: string, word: string): string[] {
     return stat.isFile() && readFileSync(path).includes(word) ? [path] : []
   })
 }
+
+test('a page of ours can load itself anew', async ({ app }) => {
+  await app.page.evaluate(() => {
+    document.title = 'before'
+    location.reload()
+  })
+  await expect.poll(() => app.page.title().catch(() => 'before')).not.toBe('before')
+  expect(app.page.url()).toMatch(/^app:\/\/guyub\/index\.html/)
+})

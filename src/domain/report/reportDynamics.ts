@@ -55,8 +55,13 @@ export type SurveyRow = {
   crossSex: number
 }
 
-/** The last survey as a drawing: codes and choices only. */
-export type SociogramDrawing = { date: Day; codes: string[]; choices: Choice[]; isolates: string[] }
+/** The last survey as a drawing: codes and choices only; `isolates` is null where too few answered to tell. */
+export type SociogramDrawing = {
+  date: Day
+  codes: string[]
+  choices: Choice[]
+  isolates: string[] | null
+}
 
 /** Whether members felt safe: trust or confidentiality rated 0 or 1 counts as disturbed; recovered = 3 or more since. */
 export type Safety = 'disturbed' | 'recovered' | 'recovering' | 'steady' | 'unknown'
@@ -187,7 +192,7 @@ function sociometryOf({ group, until }: ReportScope) {
           date: last.survey.date,
           codes: last.members,
           choices: last.choices,
-          isolates: last.isolates,
+          isolates: last.respondents.length > 1 ? last.isolates : null,
         }
       : null,
   }

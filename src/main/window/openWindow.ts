@@ -49,11 +49,19 @@ export function loadPage(window: BrowserWindow, role: Role): Promise<void> {
   return window.loadURL(`${ORIGIN}/${pageOf[role]}`)
 }
 
+/** A page of ours may load itself anew. */
+function isReload(from: string, to: string): boolean {
+  const page = (address: string) => address.split('#')[0]
+  return from.startsWith(`${ORIGIN}/`) && page(from) === page(to)
+}
+
 /** Nothing may lead a window elsewhere or open another one. */
 export function forbidWandering(): void {
   app.on('web-contents-created', (_event, contents) => {
     for (const wander of ['will-navigate', 'will-frame-navigate', 'will-redirect'] as const)
-      contents.on(wander as 'will-navigate', (event) => event.preventDefault())
+      contents.on(wander as 'will-navigate', (event) => {
+        if (!isReload(contents.getURL(), event.url)) event.preventDefault()
+      })
     contents.on('will-attach-webview', (event) => event.preventDefault())
     contents.setWindowOpenHandler(() => ({ action: 'deny' }))
   })

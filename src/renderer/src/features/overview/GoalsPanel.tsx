@@ -55,10 +55,10 @@ export function GoalsPanel() {
 
 function Scores() {
   const { group, today } = useOpenGroup()
-  const [now, before] = [groupAttainment(group, today), groupAttainment(group, 'baseline')]
+  const [now, before] = [groupAttainment(group, today), groupAttainment(group, 'baseline', today)]
   const [membersNow, membersBefore] = [
     membersAttainment(group, today),
-    membersAttainment(group, 'baseline'),
+    membersAttainment(group, 'baseline', today),
   ]
   return (
     <ul className="tight">

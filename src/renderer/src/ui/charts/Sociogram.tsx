@@ -42,7 +42,7 @@ export function Sociogram({ drawing, size = 212 }: SociogramProps) {
                 cx={place.x}
                 cy={place.y}
                 r={NODE}
-                className={isolates.includes(code) ? 'chart-node chart-isolate' : 'chart-node'}
+                className={isolates?.includes(code) ? 'chart-node chart-isolate' : 'chart-node'}
               />
               <text x={place.x} y={place.y + 3} className="chart-label" textAnchor="middle">
                 {code}
