@@ -4,6 +4,7 @@ import { isCommand } from './arguments'
 import { askBeforeClosing } from './window/askBeforeClosing'
 import { forbidWandering, loadPage, openWindow } from './window/openWindow'
 import { SCHEME } from './window/pages'
+import type { Work } from './work'
 
 const isRoot = process.getuid?.() === 0
 const resources = join(app.getAppPath(), 'resources')
@@ -53,10 +54,14 @@ async function startWindow(): Promise<void> {
     title: 'Guyub',
   })
   askBeforeClosing(window)
-  const work = import('./work').then(({ openWork }) => openWork(resources))
+  let work: Promise<Work> | null = null
+  const atWork = () => {
+    work ??= import('./work').then(({ openWork }) => openWork(resources))
+    return work
+  }
   const { answerQuestions } = await answering
-  answerQuestions(async () => (await work).answers)
-  quitWhenClosed(async () => (await work).close())
+  answerQuestions(async () => (await atWork()).answers)
+  quitWhenClosed(async () => (await work)?.close())
   await loadPage(window, 'work')
 }
 
