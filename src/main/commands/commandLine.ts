@@ -21,6 +21,8 @@ export type CommandLine = {
   library: string | null
   period: { from: Day; to: Day } | null
   asOf: Day
+  /** Whether the day was given: then the clock of the print stands on it too. */
+  isAsOfGiven: boolean
   paper: (typeof papers)[number] | null
   out: string | null
   isJson: boolean
@@ -44,6 +46,7 @@ export function readCommandLine(words: readonly string[], today: Day): CommandLi
     library: values.library || null,
     period: periodOf(values.from, values.to),
     asOf: dayOf('--as-of', values['as-of']) ?? today,
+    isAsOfGiven: values['as-of'] !== undefined,
     paper: paperOf(values.paper),
     out: values.out ?? null,
     isJson: values.json ?? false,

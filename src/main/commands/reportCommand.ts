@@ -15,9 +15,8 @@ const BAD_INPUT = 2
 /** Prints a report to a PDF file without showing a window. */
 export async function runReportCommand(argv: readonly string[]): Promise<number> {
   try {
-    const today = createClock(null).today()
-    const line = readCommandLine(commandArguments(argv), today)
-    return await report(line, createClock(line.asOf === today ? null : line.asOf))
+    const line = readCommandLine(commandArguments(argv), createClock(null).today())
+    return await report(line, createClock(line.isAsOfGiven ? line.asOf : null))
   } catch (failure) {
     const error = appErrorOf(failure)
     if (failure instanceof UsageFault) say(failure.message)
