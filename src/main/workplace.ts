@@ -1,10 +1,11 @@
-import { hostname, userInfo } from 'node:os'
+import { userInfo } from 'node:os'
 import type { LibraryState } from '../bridge/bridge'
 import type { Stamp } from '../domain/groupFile'
 import { AppFailure } from './appFailure'
 import type { Clock } from './clock'
 import { Library } from './library/library'
 import { openSettings, type SettingsStore } from './library/settings'
+import { who } from './who'
 
 /** Everything that stays for the life of the app: the settings, the library that is open, and the clock. */
 export class Workplace {
@@ -71,8 +72,4 @@ export class Workplace {
     await this.#library?.close()
     this.#library = null
   }
-}
-
-function who(): string {
-  return `${userInfo().username} (${hostname()})`
 }

@@ -1,16 +1,15 @@
-import { hostname, userInfo } from 'node:os'
 import { evaluate } from '../../domain/evaluate'
 import { errorSentences } from '../../texts/errors'
 import { gapSentence } from '../../texts/gaps'
 import { appErrorOf } from '../appFailure'
 import { createClock } from '../clock'
 import { Library } from '../library/library'
+import { who } from '../who'
 import { type CommandLine, readCommandLine, UsageFault } from './commandLine'
 import { type AnyReading, readAny } from './readAny'
+import { BAD_INPUT, say } from './say'
 
 type WholeReading = Extract<AnyReading, { ok: true }>
-
-const BAD_INPUT = 2
 
 process.exitCode = await run(process.argv.slice(2))
 
@@ -72,8 +71,7 @@ function countOf(records: WholeReading['group']['records']): Record<string, numb
 
 async function importInto(line: CommandLine, { group, gaps }: WholeReading): Promise<number> {
   if (line.library === null) throw new UsageFault('Sebutkan map pustaka dengan --library.')
-  const label = `${userInfo().username} (${hostname()})`
-  const library = await Library.open(line.library, { label, since: createClock(null).now() })
+  const library = await Library.open(line.library, { label: who(), since: createClock(null).now() })
   try {
     await library.addGroup(group)
     await library.adoptAgency(group)
@@ -86,8 +84,4 @@ async function importInto(line: CommandLine, { group, gaps }: WholeReading): Pro
 function print(value: unknown): number {
   process.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
   return 0
-}
-
-function say(sentence: string): void {
-  process.stderr.write(`${sentence}\n`)
 }

@@ -9,8 +9,7 @@ import { printJobFor } from '../printing/printJob'
 import { writeExport } from '../storage/exportFile'
 import { type CommandLine, readCommandLine, UsageFault } from './commandLine'
 import { readAny } from './readAny'
-
-const BAD_INPUT = 2
+import { BAD_INPUT, say } from './say'
 
 /** Prints a report to a PDF file without showing a window. */
 export async function runReportCommand(argv: readonly string[]): Promise<number> {
@@ -42,8 +41,4 @@ async function report(line: CommandLine, clock: Clock): Promise<number> {
   )
   await writeExport(line.out, await reportAsPdf(job))
   return 0
-}
-
-function say(sentence: string): void {
-  process.stderr.write(`${sentence}\n`)
 }
