@@ -35,6 +35,7 @@ export const faultCodes = [
   'notAnId',
   'notAPostalCode',
   'notANik',
+  'notAPicture',
   'noteTooShort',
   'crossedDates',
   'outsideMembership',

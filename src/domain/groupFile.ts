@@ -7,7 +7,7 @@ import { schemas } from './records/kinds'
 import { faultsAcross } from './rules/acrossRecords'
 
 /** Version of the records' shape that this program writes. Older ones are upgraded on reading; newer ones refused. */
-export const FORMAT = 1
+export const FORMAT = 2
 
 /**
  * One group: its records by kind, and the number of changes it has seen. Immutable: a change makes a

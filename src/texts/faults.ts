@@ -137,6 +137,10 @@ const faultTexts: Record<FaultCode, Explanation> = {
     'is not a postal code. Write five digits.',
   ),
   notANik: say('bukan NIK. Tulis 16 angka.', 'is not a NIK. Write 16 digits.'),
+  notAPicture: say(
+    'bukan gambar PNG atau JPEG yang dapat disimpan. Pilih berkas gambar lain.',
+    'is not a PNG or JPEG picture. Choose another picture file.',
+  ),
   noteTooShort: say(
     'terlalu pendek. Uraikan sekurang-kurangnya 10 huruf.',
     'is too short. Describe it in at least 10 characters.',

@@ -37,6 +37,8 @@ export const kindNames: Record<FaultPlace['kind'], Wording> = {
   supervision: word('supervisi', 'supervision'),
   evaluation: word('evaluasi', 'evaluation'),
   report: word('laporan', 'report'),
+  phaseChange: word('perpindahan tahap', 'phase change'),
+  template: word('templat program', 'program template'),
 }
 
 const fieldNames = new Map<string, Wording>(

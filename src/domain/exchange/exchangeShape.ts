@@ -13,6 +13,8 @@ export type Section = {
   kind: RecordKind
   form: 'single' | 'list'
   isRequired?: boolean
+  /** Not written where there is nothing to write. */
+  omitsEmpty?: boolean
   /** Reads the id from the row; without it every row brings its own. */
   keyOf?: KeyOf
   /** Whether the same key may come again on another day. */
@@ -43,7 +45,13 @@ export const sections: readonly Section[] = [
     derived: ['ageAtStart'],
   },
   { key: 'consents', kind: 'consent', form: 'list', keyOf: keyOfFields('memberCode', 'purpose') },
-  { key: 'contractVersions', kind: 'contract', form: 'list', keyOf: versionOfContract },
+  {
+    key: 'contractVersions',
+    kind: 'contract',
+    form: 'list',
+    omitsEmpty: true,
+    keyOf: versionOfContract,
+  },
   { key: 'contract', kind: 'contract', form: 'single', keyOf: versionOfContract },
   { key: 'sessions', kind: 'session', form: 'list' },
   { key: 'goals', kind: 'goal', form: 'list' },
@@ -82,6 +90,7 @@ export const sections: readonly Section[] = [
   { key: 'supervision', kind: 'supervision', form: 'list' },
   { key: 'evaluations', kind: 'evaluation', form: 'list' },
   { key: 'reports', kind: 'report', form: 'list' },
+  { key: 'phaseChanges', kind: 'phaseChange', form: 'list', omitsEmpty: true },
 ]
 
 /** Keys beside the sections that an exchange file may have; `catalog` and `expected` are passed over. */

@@ -32,8 +32,7 @@ export function exportGroup(group: GroupFile, { asOf }: { asOf: Day }): Exchange
   const written = sections.flatMap((section): [string, unknown][] => {
     const rows = rowsOf(section, records, stamp)
     if (section.form === 'single') return rows.map((row) => [section.key, row])
-    const isLeftAway = section.key === 'contractVersions' && rows.length === 0
-    return isLeftAway ? [] : [[section.key, rows]]
+    return section.omitsEmpty && rows.length === 0 ? [] : [[section.key, rows]]
   })
   return {
     _meta: {

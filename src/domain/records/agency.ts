@@ -7,6 +7,7 @@ import {
   latitudeField,
   listOf,
   longitudeField,
+  pictureField,
   shortField,
   textField,
   whole,
@@ -44,12 +45,16 @@ export const agency = recordSchema(
     lat: latitudeField.nullish(),
     lon: longitudeField.nullish(),
     logoFile: textField.nullish(),
+    /** The logo on the letterhead, left of the name. */
+    logo: pictureField.nullish(),
     letterCode: shortField,
     /** Pattern of document numbers, for example `{seq:000}/{jenis}/{kode}/{bulanRomawi}/{tahun}`. */
     numberingPattern: filledField.nullish(),
     defaultPaper: z.enum(papers),
     timezone: z.enum(timezones),
     purposes: listOf(z.strictObject({ id: idField, text: filledField }), 100).min(1),
+    /** The agency's own list of target categories (PPKS); the national list where it has none. */
+    ppksList: listOf(filledField, 200).nullish(),
     head: z.strictObject({
       name: filledField,
       title: filledField,

@@ -1,7 +1,24 @@
 import { z } from 'zod'
 import { consentForms, consentPurposes, consentStatuses } from '../catalog/lists'
-import { dayField, memberCodeField, textField } from './fields'
+import { dayField, listOf, memberCodeField, textField } from './fields'
 import { mustNotPrecede, recordSchema } from './recordSchema'
+
+const answer = {
+  status: z.enum(consentStatuses),
+  /** Day of the member's own word (a child's: the assent). */
+  date: dayField.nullish(),
+  form: z.enum(consentForms).nullish(),
+  signedByMember: z.boolean().nullish(),
+  guardianSigned: z.boolean().nullish(),
+  /** Day of the guardian's word; the day of the member's where it is left out. */
+  guardianDate: dayField.nullish(),
+  guardianName: textField.nullish(),
+  limit: textField.nullish(),
+  formVersion: textField.nullish(),
+  evidenceFile: textField.nullish(),
+  withdrawnDate: dayField.nullish(),
+  withdrawnHow: textField.nullish(),
+}
 
 /**
  * What one member agreed to for one purpose. Written or recorded, never only spoken; a child needs the
@@ -12,17 +29,9 @@ export const consent = recordSchema(
   {
     memberCode: memberCodeField,
     purpose: z.enum(consentPurposes),
-    status: z.enum(consentStatuses),
-    date: dayField.nullish(),
-    form: z.enum(consentForms).nullish(),
-    signedByMember: z.boolean().nullish(),
-    guardianSigned: z.boolean().nullish(),
-    guardianName: textField.nullish(),
-    limit: textField.nullish(),
-    formVersion: textField.nullish(),
-    evidenceFile: textField.nullish(),
-    withdrawnDate: dayField.nullish(),
-    withdrawnHow: textField.nullish(),
+    ...answer,
+    /** Former answers to the same purpose, oldest first: what was once agreed or withdrawn stays told. */
+    former: listOf(z.strictObject(answer), 50).nullish(),
   },
   (record, fault) => {
     mustNotPrecede(fault, record.date, record.withdrawnDate, 'withdrawnDate')

@@ -20,6 +20,8 @@ export const contract = recordSchema(
     version: shortField,
     firstSignedDate: dayField.nullish(),
     revisedDate: dayField.nullish(),
+    /** Day on which the limits will be explained, at the latest before meeting 2. */
+    limitsPlannedDate: dayField.nullish(),
     confidentialityLimitsExplainedDate: dayField.nullish(),
     time: textField.nullish(),
     task: textField.nullish(),

@@ -43,6 +43,18 @@ function isFilled(text: string): boolean {
   return /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text)
 }
 
+/** Longest logo or photo, in characters of its data address: about 150 KB of picture. */
+export const PICTURE_LIMIT = 200_000
+
+/**
+ * A small picture kept inside the record, as a data address. The window draws every picture anew before
+ * it is kept, so that nothing of the original file (place, camera, hidden parts) comes along.
+ */
+export const pictureField = z
+  .string()
+  .max(PICTURE_LIMIT)
+  .regex(/^data:image\/(png|jpeg);base64,[A-Za-z0-9+/]+={0,2}$/, code('notAPicture'))
+
 /** A list bounded against absurd sizes. */
 export function listOf<T extends z.ZodType>(item: T, max = 2_000) {
   return z.array(item).max(max)

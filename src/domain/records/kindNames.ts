@@ -26,5 +26,7 @@ export const recordKinds = [
   'supervision',
   'evaluation',
   'report',
+  'phaseChange',
+  'template',
 ] as const
 export type RecordKind = (typeof recordKinds)[number]

@@ -11,6 +11,7 @@ import { type Instrument, instrument } from './instrument'
 import type { RecordKind } from './kindNames'
 import { type Member, member } from './member'
 import { type Organisation, organisation } from './organisation'
+import { type PhaseChange, phaseChange } from './phaseChange'
 import { type PrincipleCheck, principleCheck } from './principleCheck'
 import { type Problem, problem } from './problem'
 import { type Program, program } from './program'
@@ -24,6 +25,7 @@ import { type Session, session } from './session'
 import { type SociometricSurvey, sociometricSurvey } from './sociometricSurvey'
 import { type Supervision, supervision } from './supervision'
 import { type TaskReview, taskReview } from './taskReview'
+import { type Template, template } from './template'
 import { type Worker, worker } from './worker'
 
 /** Every kind of record a group file can hold, with its schema; the order is the order of reading. */
@@ -54,6 +56,8 @@ export const schemas = {
   supervision,
   evaluation,
   report,
+  phaseChange,
+  template,
 } as const satisfies Record<RecordKind, unknown>
 
 /** What a record of each kind is. */
@@ -84,6 +88,8 @@ export type RecordOf = {
   supervision: Supervision
   evaluation: Evaluation
   report: Report
+  phaseChange: PhaseChange
+  template: Template
 }
 
 type Stamps = 'createdAt' | 'createdBy' | 'updatedAt' | 'updatedBy' | 'revision'

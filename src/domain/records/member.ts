@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { memberStatuses, participationBases, sexes } from '../catalog/lists'
-import { dayField, filledField, listOf, memberCodeField, textField } from './fields'
+import {
+  dayField,
+  filledField,
+  idField,
+  listOf,
+  memberCodeField,
+  pictureField,
+  textField,
+} from './fields'
 import { mustNotPrecede, recordSchema } from './recordSchema'
 
 /**
@@ -49,7 +57,24 @@ export const member = recordSchema(
     strengths: textField.nullish(),
     needs: textField.nullish(),
     socialSituation: textField.nullish(),
+    /** Kept only while the member agrees to photos. */
+    photo: pictureField.nullish(),
+    /** Day on which somebody looked for risks before the first meeting; without it nobody did. */
+    riskScreenedDate: dayField.nullish(),
     riskFlags: listOf(textField, 50).nullish(),
+    /** How a stay that ended early was brought to its end. Source: domain.md 5.1. */
+    ending: z
+      .strictObject({
+        meetingOffered: z.boolean().nullish(),
+        /** The reason in the member's own words. */
+        ownWords: textField.nullish(),
+        nextService: textField.nullish(),
+        /** What the group may be told, as agreed with the member. */
+        groupMayKnow: textField.nullish(),
+        /** The supervisor who agreed to an exclusion. */
+        decidedBy: idField.nullish(),
+      })
+      .nullish(),
   },
   (record, fault) => {
     mustNotPrecede(fault, record.birthDate, record.intakeDate ?? record.joinDate, 'birthDate')

@@ -16,6 +16,7 @@ import {
   rupiahField,
   shortField,
   textField,
+  timeField,
   whole,
 } from './fields'
 import { mustNotPrecede, recordSchema } from './recordSchema'
@@ -69,6 +70,8 @@ export const formationSchema = z.strictObject({
       workers: textField.nullish(),
       room: textField.nullish(),
       roomIsPrivate: z.boolean().nullish(),
+      /** Day on which somebody saw that the room is as it must be. */
+      roomCheckedDate: dayField.nullish(),
     })
     .nullish(),
   preGroupContact: z
@@ -80,6 +83,23 @@ export const formationSchema = z.strictObject({
       guardiansMet: whole(0, 10_000).nullish(),
     })
     .nullish(),
+  /** Days on which the group does not meet, for example holidays. */
+  skippedDays: listOf(
+    z.strictObject({ date: dayField, reason: textField.nullish() }),
+    100,
+  ).nullish(),
+  /** Rooms, tools and materials. */
+  facilities: textField.nullish(),
+  evaluationPlan: listOf(
+    z.strictObject({
+      aspect: filledField,
+      instrument: textField.nullish(),
+      time: textField.nullish(),
+    }),
+    50,
+  ).nullish(),
+  /** How confidentiality and safety are kept. */
+  safetyPlan: textField.nullish(),
   agencyContext: supportAndConstraint.nullish(),
   socialContext: supportAndConstraint.nullish(),
   situationFactors: listOf(
@@ -92,7 +112,7 @@ export const formationSchema = z.strictObject({
   ).nullish(),
 })
 
-const budgetSchema = z.strictObject({
+export const budgetSchema = z.strictObject({
   currency: z.literal('IDR').nullish(),
   lines: listOf(
     z.strictObject({
@@ -127,6 +147,8 @@ export const program = recordSchema(
     plannedSessions: whole(1, 52),
     frequency: z.enum(frequencies).nullish(),
     weekday: z.enum(weekdays).nullish(),
+    /** When meetings usually begin. */
+    startTime: timeField.nullish(),
     sessionMinutes: whole(30, 240),
     place: textField.nullish(),
     openness: z.enum(opennessKinds),

@@ -32,6 +32,7 @@ const references: { [K in RecordKind]?: ReferencesOf<K> } = {
     ...many('coWorkerIds', 'worker', program.coWorkerIds),
     one('supervisorId', 'worker', program.supervisorId),
   ],
+  member: (member) => [one('ending.decidedBy', 'worker', member.ending?.decidedBy)],
   consent: (consent) => [one('memberCode', 'member', consent.memberCode)],
   contract: (contract) => [
     one('decisionId', 'decision', contract.decisionId),
@@ -107,6 +108,10 @@ const references: { [K in RecordKind]?: ReferencesOf<K> } = {
     ...Object.keys(incident.memberRoles ?? {}).map((code) =>
       one(`memberRoles.${code}`, 'member', code),
     ),
+  ],
+  phaseChange: (change) => [
+    one('decidedBy', 'worker', change.decidedBy),
+    ...members('alternatives', change.alternatives),
   ],
   supervision: (supervision) => [one('by', 'worker', supervision.by)],
   report: (report) => [
