@@ -8,6 +8,7 @@ import {
   RouterProvider,
   useNavigate,
 } from '@tanstack/react-router'
+import { type PrincipleCode, principleCodes } from '../../domain/catalog/principles'
 import { type TaskCode, taskCodes } from '../../domain/catalog/tasks'
 import { Library } from './features/library/Library'
 
@@ -42,16 +43,118 @@ const tasksRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/tasks/TaskReviews'), 'TaskReviews'),
 })
 
+const principlesRoute = createRoute({
+  getParentRoute: () => groupRoute,
+  path: '/prinsip',
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { titik?: string; prinsip?: PrincipleCode } => ({
+    titik: typeof search.titik === 'string' ? search.titik : undefined,
+    prinsip: principleCodes.find((principle) => principle === search.prinsip),
+  }),
+  component: lazyRouteComponent(
+    () => import('./features/principles/PrincipleChecks'),
+    'PrincipleChecks',
+  ),
+})
+
+const designRoute = createRoute({
+  getParentRoute: () => groupRoute,
+  path: '/rancangan',
+  component: lazyRouteComponent(() => import('./features/design/Design'), 'Design'),
+})
+
+const designStepRoute = createRoute({
+  getParentRoute: () => groupRoute,
+  path: '/rancangan/$langkah',
+  component: lazyRouteComponent(() => import('./features/design/Design'), 'Design'),
+})
+
+const membersRoute = createRoute({
+  getParentRoute: () => groupRoute,
+  path: '/anggota',
+  component: lazyRouteComponent(() => import('./features/members/Members'), 'Members'),
+})
+
+const memberImportRoute = createRoute({
+  getParentRoute: () => groupRoute,
+  path: '/anggota/impor',
+  component: lazyRouteComponent(
+    () => import('./features/memberImport/MemberImport'),
+    'MemberImport',
+  ),
+})
+
+const memberRoute = createRoute({
+  getParentRoute: () => groupRoute,
+  path: '/anggota/$kode',
+  component: lazyRouteComponent(() => import('./features/members/MemberSheet'), 'MemberSheet'),
+})
+
+const consentsRoute = createRoute({
+  getParentRoute: () => groupRoute,
+  path: '/persetujuan',
+  /** Whose answers are looked at. */
+  validateSearch: (search: Record<string, unknown>): { anggota?: string } => ({
+    anggota: typeof search.anggota === 'string' ? search.anggota : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./features/consents/Consents'), 'Consents'),
+})
+
+const contractRoute = createRoute({
+  getParentRoute: () => groupRoute,
+  path: '/kontrak',
+  component: lazyRouteComponent(
+    () => import('./features/contract/ContractScreen'),
+    'ContractScreen',
+  ),
+})
+
+const phasesRoute = createRoute({
+  getParentRoute: () => groupRoute,
+  path: '/tahap',
+  component: lazyRouteComponent(() => import('./features/phases/Phases'), 'Phases'),
+})
+
+const documents = ['lpk', 'rp', 'pk'] as const
+
 const reportRoute = createRoute({
   getParentRoute: () => groupRoute,
   path: '/laporan',
+  /** Which document is to be printed; the progress report where nothing is said. */
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { dokumen?: (typeof documents)[number]; anggota?: string } => ({
+    dokumen: documents.find((document) => document === search.dokumen),
+    anggota: typeof search.anggota === 'string' ? search.anggota : undefined,
+  }),
   component: lazyRouteComponent(() => import('./features/report/ReportScreen'), 'ReportScreen'),
+})
+
+const agencyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/lembaga',
+  component: lazyRouteComponent(() => import('./features/agency/AgencyFrame'), 'AgencyFrame'),
 })
 
 const router = createRouter({
   routeTree: rootRoute.addChildren([
     libraryRoute,
-    groupRoute.addChildren([overviewRoute, tasksRoute, reportRoute]),
+    agencyRoute,
+    groupRoute.addChildren([
+      overviewRoute,
+      designRoute,
+      designStepRoute,
+      membersRoute,
+      memberImportRoute,
+      memberRoute,
+      consentsRoute,
+      contractRoute,
+      phasesRoute,
+      tasksRoute,
+      principlesRoute,
+      reportRoute,
+    ]),
   ]),
   history: createHashHistory(),
   // What fails is caught by our own boundary; an address that leads nowhere shows the list.
