@@ -22,6 +22,8 @@ export type Letterhead = {
   phone: string | null
   email: string | null
   website: string | null
+  /** Picture at the left of the name, as a data address. */
+  logo: string | null
 }
 
 /** Number, day, class and state of the document; a draft has no number. */
@@ -73,6 +75,14 @@ export function reportRecordOf({ group, period }: Pick<ReportScope, 'group' | 'p
   })
 }
 
+/** The latest record of the program plan, if one was made; cancelled ones are out. */
+export function planRecordOf(group: GroupFile): Report | undefined {
+  return inUse(group.records.report)
+    .filter((report) => report.kind === 'rencanaProgram' && report.status !== 'dibatalkan')
+    .sort((one, other) => one.date.localeCompare(other.date))
+    .at(-1)
+}
+
 /** Letterhead of the agency; null while the file has none. */
 export function letterheadOf(group: GroupFile): Letterhead | null {
   const agency = inUse(group.records.agency)[0]
@@ -86,18 +96,23 @@ export function letterheadOf(group: GroupFile): Letterhead | null {
     phone: agency.phone ?? null,
     email: agency.email ?? null,
     website: agency.website ?? null,
+    logo: agency.logo ?? null,
   }
 }
 
-/** How the document stands: issued with its number, or still a draft. */
-export function documentOf(group: GroupFile, record: Report | undefined): ReportDocument {
+/** How the document stands: issued with its number, or still a draft; `usual` is its class where nothing was recorded. */
+export function documentOf(
+  group: GroupFile,
+  record: Report | undefined,
+  usual: ReportDocument['classification'] = 'R',
+): ReportDocument {
   const isApproved = Boolean(record?.number) && (record?.status ?? 'disahkan') === 'disahkan'
   return {
     number: isApproved ? (record?.number ?? null) : null,
     date: record?.date ?? null,
     isDraft: !isApproved,
     status: record?.status ?? (isApproved ? 'disahkan' : 'draf'),
-    classification: record?.classification ?? 'R',
+    classification: record?.classification ?? usual,
     copies: record?.copies ?? 1,
     timezone: inUse(group.records.agency)[0]?.timezone ?? 'WIB',
   }
