@@ -4,12 +4,13 @@ import type { GroupFile } from '../domain/groupFile'
 import type { GroupSummary } from '../domain/groupSummary'
 import type { RecordKind } from '../domain/records/kindNames'
 import type { AnyRecord } from '../domain/records/kinds'
+import type { Template } from '../domain/records/template'
 import type { ProgressReport } from '../domain/report/progressReport'
 import type { CopyMark } from '../domain/report/reportDocument'
 import type { Gap } from '../domain/rules/gap'
 import type { Answer, AppError } from './errors'
 import type { Question } from './questionNames'
-import type { Request } from './questions'
+import type { KeptDraft, Request } from './questions'
 
 /** Where the library stands when the window opens. */
 export type LibraryState = {
@@ -48,7 +49,14 @@ export type OpenedGroup = {
   isReadOnly: boolean
   /** A damaged current copy was set aside and this earlier or later whole save was opened instead. */
   recovered: { opened: string; keptAside: string[] } | null
+  /** What was typed in an earlier sitting and never saved. */
+  drafts: KeptDraft[]
+  /** The agency as the library has it, to be offered where the group's own copy is older; null for the agency itself. */
+  agency: GroupFile | null
 }
+
+/** A design to start from: one that Guyub brings, or one of the agency's own. */
+export type OfferedTemplate = { isOwn: boolean; template: Template }
 
 /** What the door answers once the change is safe on disk. */
 export type Accepted = {
@@ -83,6 +91,12 @@ export type Replies = {
   openGroup: OpenedGroup
   closeGroup: true
   change: Accepted
+  keepDrafts: true
+  openAgency: OpenedGroup
+  createAgency: true
+  changeAgency: Accepted
+  templates: OfferedTemplate[]
+  saveTemplate: true
   exportGroup: { fileName: string } | null
   printReport: { isPrinted: boolean }
   saveReport: { fileName: string } | null

@@ -27,6 +27,26 @@ export const reportRequest = z.strictObject({
   copies: whole(1, 20),
 })
 
+/** Where drafts belong: a group, or the agency of the library. */
+const draftOwner = z.union([groupId, z.literal('lembaga')])
+
+/** What was typed into a form and not yet saved. `place` is the address of its screen. */
+export const keptDraft = z.strictObject({
+  key: textField.max(200),
+  label: textField.max(500),
+  place: textField.max(500),
+  /** Revision of the record that the form began from. */
+  base: whole(0, 1_000_000_000),
+  values: z.looseObject({}),
+})
+
+/** Drafts are kept for a tired evening, not as a store: more than this is no typing. */
+const MOST_DRAFT_CHARACTERS = 4_000_000
+const keptDrafts = z
+  .array(keptDraft)
+  .max(200)
+  .refine((drafts) => JSON.stringify(drafts).length <= MOST_DRAFT_CHARACTERS, 'too much')
+
 /** What a library must know of its agency before the first group; the rest of the letterhead follows later. */
 export const newAgency = z.strictObject({
   name: filledField.max(300),
@@ -76,6 +96,12 @@ export const requests = {
   openGroup: z.strictObject({ groupId }),
   closeGroup: z.strictObject({ groupId }),
   change: z.strictObject({ groupId, base: whole(0, 1_000_000_000), change: changeSchema }),
+  keepDrafts: z.strictObject({ owner: draftOwner, drafts: keptDrafts }),
+  openAgency: nothing,
+  createAgency: newAgency,
+  changeAgency: z.strictObject({ base: whole(0, 1_000_000_000), change: changeSchema }),
+  templates: nothing,
+  saveTemplate: z.strictObject({ template: sentRecord }),
   exportGroup: z.strictObject({ groupId }),
   printReport: reportRequest,
   saveReport: reportRequest,
@@ -85,5 +111,7 @@ export const requests = {
 } as const satisfies Record<Question, z.ZodType>
 
 export type Request<Q extends Question> = z.infer<(typeof requests)[Q]>
+export type NewAgency = z.infer<typeof newAgency>
+export type KeptDraft = z.infer<typeof keptDraft>
 export type NewGroup = z.infer<typeof newGroup>
 export type ReportRequest = z.infer<typeof reportRequest>

@@ -11,6 +11,10 @@ export function createAnswers(workplace: Workplace, resources: string): Answers 
     const { createGroupAnswers } = await import('./groupAnswers')
     return createGroupAnswers(workplace, resources)
   }
+  const agency = async () => {
+    const { createAgencyAnswers } = await import('./agencyAnswers')
+    return createAgencyAnswers(workplace, resources)
+  }
   const printing = async () => (await import('./printing/printAnswers')).printAnswers
   return {
     start: () => workplace.state(),
@@ -24,6 +28,15 @@ export function createAnswers(workplace: Workplace, resources: string): Answers 
       await workplace.settings.change({ lastGroupId: null })
       return true
     },
+    keepDrafts: async ({ owner, drafts }) => {
+      await (await workplace.library()).keepDrafts(owner, drafts)
+      return true
+    },
+    openAgency: async (request, asker) => (await agency()).openAgency(request, asker),
+    createAgency: async (request, asker) => (await agency()).createAgency(request, asker),
+    changeAgency: async (request, asker) => (await agency()).changeAgency(request, asker),
+    templates: async (request, asker) => (await agency()).templates(request, asker),
+    saveTemplate: async (request, asker) => (await agency()).saveTemplate(request, asker),
     createGroup: async (request, asker) => (await groups()).createGroup(request, asker),
     importGroup: async (request, asker) => (await groups()).importGroup(request, asker),
     openSample: async (request, asker) => (await groups()).openSample(request, asker),

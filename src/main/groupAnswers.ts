@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { basename, join } from 'node:path'
 import type { Imported, OpenedGroup, Replies } from '../bridge/bridge'
 import type { Request } from '../bridge/questions'
-import { applyChange, type GroupFile, recordOf } from '../domain/groupFile'
-import type { AnyRecord } from '../domain/records/kinds'
+import type { GroupFile } from '../domain/groupFile'
 import type { Answers, Asker } from './answering'
 import { AppFailure } from './appFailure'
 import { dialogs } from './dialogs'
@@ -15,6 +14,7 @@ import { printReport, reportAsPdf } from './printing/printing'
 import { printJobFor } from './printing/printJob'
 import type { OpenReport } from './storage/copies'
 import { writeExport } from './storage/exportFile'
+import { throughTheDoor } from './throughTheDoor'
 import type { Workplace } from './workplace'
 
 const SAMPLE_ID = '00000000-0000-4000-8000-000000000001'
@@ -89,7 +89,13 @@ async function openGroup(workplace: Workplace, groupId: string): Promise<OpenedG
   const library = await workplace.library()
   const { group, report } = await library.openGroup(groupId)
   await workplace.settings.change({ lastGroupId: groupId })
-  return { group, isReadOnly: library.readOnly !== null, recovered: recoveryOf(report) }
+  return {
+    group,
+    isReadOnly: library.readOnly !== null,
+    recovered: recoveryOf(report),
+    drafts: await library.drafts(groupId),
+    agency: await library.agency(),
+  }
 }
 
 function recoveryOf(report: OpenReport | null): OpenedGroup['recovered'] {
@@ -105,18 +111,9 @@ async function change(
   request: Request<'change'>,
 ): Promise<Replies['change']> {
   const library = await workplace.library()
-  const stamp = workplace.stamp()
-  const wanted = request.change
-  const group = await library.updateGroup(request.groupId, (current) => {
-    if (current.revision !== request.base) throw new AppFailure('groupChangedElsewhere')
-    const result = applyChange(current, wanted, stamp)
-    if (!result.ok) throw new AppFailure('refused', {}, result.faults)
-    return result.group
-  })
-  const put = wanted.put.map(
-    ({ kind, record }) => ({ kind, record: recordOf(group, kind, record.id) }) as AnyRecord,
+  return throughTheDoor(request, workplace.stamp(), (change) =>
+    library.updateGroup(request.groupId, change),
   )
-  return { revision: group.revision, put, remove: [...wanted.remove], savedAt: stamp.at }
 }
 
 async function exportGroup(workplace: Workplace, groupId: string, asker: Asker) {

@@ -6,8 +6,17 @@ export const groupText = {
   nav: {
     label: 'Bagian kelompok',
     overview: 'Ikhtisar',
+    planning: 'Perencanaan',
+    design: 'Rancangan program',
+    members: 'Anggota',
+    consents: 'Persetujuan',
+    contract: 'Kontrak kelompok',
+    phases: 'Tahap',
+    review: 'Telaah',
     tasks: 'Delapan tugas',
-    report: 'Laporan',
+    principles: 'Enam prinsip',
+    print: 'Dokumen',
+    report: 'Laporan dan cetak',
   },
   unsaved: (count: number) => `${count} belum disimpan`,
   leadWorker: 'Penanggung jawab',
@@ -32,8 +41,17 @@ export const groupText = {
     `Berkas terakhir rusak, jadi dibuka simpanan utuh yang terdekat. Berkas yang rusak tetap disimpan sebagai ${kept}. Periksa apakah perubahan terakhir Anda masih ada.`,
   leave: {
     title: 'Masih ada yang belum disimpan',
-    body: (what: string) => `Bila Anda meninggalkan kelompok ini, isian berikut hilang: ${what}.`,
+    body: (what: string) =>
+      `Isian ini belum disimpan: ${what}. Isian dapat disimpan sementara dan ditawarkan lagi saat dibuka kembali.`,
     stay: 'Tetap di sini',
+    keep: 'Simpan sementara dan tinggalkan',
     discard: 'Buang dan tinggalkan',
+  },
+  leftBehind: {
+    title: (count: number) => `Ada ${count} isian yang belum disimpan dari waktu sebelumnya`,
+    body: 'Isian ini tersimpan sementara. Buka untuk melanjutkan dan menyimpannya, atau buang.',
+    goOn: (label: string) => `Lanjutkan: ${label}`,
+    discard: 'Buang',
+    discardOf: (label: string) => `Buang isian ${label}`,
   },
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { LibraryRow } from '../../bridge/bridge'
+import type { KeptDraft } from '../../bridge/questions'
 import type { GroupFile } from '../../domain/groupFile'
 import { groupSummarySchema } from '../../domain/groupSummary'
 import { AppFailure, appErrorOf } from '../appFailure'
@@ -12,6 +13,7 @@ import { type LibraryLock, lockLibrary } from '../storage/libraryLock'
 import type { LockHolder } from '../storage/lockHolder'
 import { StorageFailure, writeFailure } from '../storage/storageFailure'
 import { type AgencySummary, agencySummarySchema } from './agencySummary'
+import { createDrafts, type DraftOwner, type Drafts, openDrafts } from './drafts'
 
 const GROUP_NAME =
   /^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\.guyub(\.g\d{10,15})?$/
@@ -29,6 +31,8 @@ export type ReadOnlyReason = { kind: 'held'; holder: LockHolder | null } | { kin
  */
 export class Library {
   readonly #open = new Map<string, Promise<Document<GroupFile>>>()
+  readonly #drafts = new Map<DraftOwner, Promise<Document<Drafts>>>()
+  #agency: Promise<Document<GroupFile>> | null = null
 
   private constructor(
     readonly folder: string,
@@ -104,14 +108,44 @@ export class Library {
     }
   }
 
-  /** The library's own agency and workers; null as long as no group has brought them. */
+  /** The library's own agency, workers and templates; null as long as nobody has told them. */
   async agency(): Promise<GroupFile | null> {
     const { agencyCodec } = await codecs()
-    return orNullIfMissing(
-      readDocument(join(this.folder, AGENCY_NAME), { kind: 'agency', ...agencyCodec }).then(
-        ({ document }) => document,
-      ),
-    )
+    const options = { kind: 'agency' as const, ...agencyCodec }
+    const path = join(this.folder, AGENCY_NAME)
+    if (this.readOnly !== null)
+      return orNullIfMissing(readDocument(path, options).then(({ document }) => document))
+    this.#agency ??= Document.open(path, { holdsLock: true, ...options })
+    this.#agency.catch(() => {
+      this.#agency = null
+    })
+    return orNullIfMissing(this.#agency.then(({ current }) => current))
+  }
+
+  /** Writes the agency that is new to this library. */
+  async addAgency(agency: GroupFile): Promise<void> {
+    this.#mustBeWritable()
+    const { agencyCodec } = await codecs()
+    const options = { kind: 'agency' as const, holdsLock: true, ...agencyCodec }
+    this.#agency = Document.create(join(this.folder, AGENCY_NAME), options, agency)
+    await this.#agency.catch((failure) => {
+      this.#agency = null
+      throw failure
+    })
+  }
+
+  /** Changes of the agency run one after another, each sees the last safe state. */
+  async updateAgency(change: (current: GroupFile) => GroupFile): Promise<GroupFile> {
+    this.#mustBeWritable()
+    if ((await this.agency()) === null) throw new AppFailure('agencyNeeded')
+    const document = await this.#agency
+    if (!document) throw new AppFailure('agencyNeeded')
+    try {
+      return await document.update(change)
+    } catch (failure) {
+      if (failure instanceof StorageFailure && failure.code === 'conflict') this.#agency = null
+      throw failure
+    }
   }
 
   /** What the start screen must know of the agency, from the head of its file alone. */
@@ -125,18 +159,41 @@ export class Library {
 
   /** Keeps the agency and the workers of a group as the library's own, where it has none yet. */
   async adoptAgency(group: GroupFile): Promise<void> {
-    const { agencyCodec, agencyOf } = await codecs()
+    const { agencyOf } = await codecs()
     const own = agencyOf(group, randomUUID())
-    if (own === null || (await this.agency()) !== null) return
-    const options = { kind: 'agency' as const, holdsLock: true, ...agencyCodec }
-    await Document.create(join(this.folder, AGENCY_NAME), options, own)
+    if (own !== null && (await this.agency()) === null) await this.addAgency(own)
+  }
+
+  /** What was typed and not saved in an earlier sitting; drafts that cannot be read are as good as none. */
+  async drafts(owner: DraftOwner): Promise<KeptDraft[]> {
+    if (this.readOnly !== null) return []
+    const kept = await openDrafts(this.#draftsPath(owner)).catch(() => null)
+    if (kept === null) return []
+    this.#drafts.set(owner, Promise.resolve(kept))
+    return kept.current.drafts
+  }
+
+  /** Keeps what is typed, so that neither a crash nor a closed window takes it away. */
+  async keepDrafts(owner: DraftOwner, drafts: KeptDraft[]): Promise<void> {
+    this.#mustBeWritable()
+    const known = this.#drafts.get(owner)
+    if (!known && drafts.length === 0) return
+    const document = known ?? createDrafts(this.#draftsPath(owner))
+    this.#drafts.set(owner, document)
+    document.catch(() => this.#drafts.delete(owner))
+    await (await document).save({ drafts })
   }
 
   /** Waits for every save under way, then lets the library go. */
   async close(): Promise<void> {
-    const documents = await Promise.allSettled(this.#open.values())
+    const documents: readonly (Promise<Document<GroupFile> | Document<Drafts>> | null)[] = [
+      ...this.#open.values(),
+      ...this.#drafts.values(),
+      this.#agency,
+    ]
+    const opened = await Promise.allSettled(documents)
     await Promise.all(
-      documents.map((one) => (one.status === 'fulfilled' ? one.value.settled() : null)),
+      opened.map((one) => (one.status === 'fulfilled' ? one.value?.settled() : null)),
     )
     if (this.lock?.held) await this.lock.release()
   }
@@ -169,6 +226,10 @@ export class Library {
 
   #pathOf(groupId: string): string {
     return join(this.folder, `${groupId}.guyub`)
+  }
+
+  #draftsPath(owner: DraftOwner): string {
+    return join(this.folder, `draf-${owner}.guyub`)
   }
 
   #mustBeWritable(): void {

@@ -8,6 +8,7 @@ import {
 } from '../../domain/groupFile'
 import type { AnyDraft, DraftOf } from '../../domain/records/kinds'
 import { AppFailure } from '../appFailure'
+import { agencyDraft } from './newAgency'
 
 /** A new group with what the worker said of it; agency and workers come from the library where it has them. */
 export function newGroup(
@@ -33,19 +34,7 @@ function agencyFor(wish: NewGroup, library: GroupFile | null): DraftOf<'agency'>
   const known = library?.records.agency[0]
   if (known) return withoutStamps<'agency'>(known)
   if (!wish.agency) throw new AppFailure('agencyNeeded')
-  const { name, kind, address, purpose, headName, headTitle, letterCode, timezone } = wish.agency
-  return {
-    id: 'AG-01',
-    name,
-    kind,
-    address,
-    letterCode,
-    timezone,
-    numberingPattern: '{seq:000}/{jenis}/{kode}/{bulanRomawi}/{tahun}',
-    defaultPaper: 'F4',
-    purposes: [{ id: 'TL-1', text: purpose }],
-    head: { name: headName, title: headTitle },
-  }
+  return agencyDraft(wish.agency)
 }
 
 function workersFor(wish: NewGroup, library: GroupFile | null): DraftOf<'worker'>[] {

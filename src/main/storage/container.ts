@@ -14,7 +14,8 @@ export const MAX_HEAD_BYTES = 256 * 1024
 export const MAX_PAYLOAD_BYTES = 64 * 1024 * 1024
 export const MAX_FILE_BYTES = LENGTHS_END + MAX_HEAD_BYTES + MAX_PAYLOAD_BYTES + 2 * SUM_BYTES
 
-export type FileKind = 'group' | 'agency' | 'settings'
+export const fileKinds = ['group', 'agency', 'settings', 'drafts'] as const
+export type FileKind = (typeof fileKinds)[number]
 
 export type Header = {
   v: 1
@@ -33,7 +34,7 @@ export type Container = Head & Content & { bytes: Uint8Array; hash: string }
 
 const headerSchema = z.object({
   v: z.literal(1),
-  kind: z.enum(['group', 'agency', 'settings']),
+  kind: z.enum(fileKinds),
   gen: z.int().positive(),
   parent: z
     .string()

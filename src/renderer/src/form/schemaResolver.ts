@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { type Fault, type FaultPlace, faultsOf } from '../../../domain/faults'
 import { appText } from '../../../texts/app'
 import { faultSentence } from '../../../texts/faults'
+import { tidied, typedPath } from './tidied'
 
 /** Lets a form be judged by the schema that also judges imports and the group file; faults speak at their field. */
 export function schemaResolver<T extends FieldValues>(
@@ -11,9 +12,14 @@ export function schemaResolver<T extends FieldValues>(
   prepare: (typed: FieldValues) => FieldValues = (typed) => typed,
 ): Resolver<T> {
   return async (values) => {
-    const parsed = schema.safeParse(withoutBlanks(prepare(values)), { reportInput: true })
+    const judged = prepare(tidied(values))
+    const parsed = schema.safeParse(judged, { reportInput: true })
     if (parsed.success) return { values: parsed.data as T, errors: {} }
-    return { values: {}, errors: errorsOf<T>(faultsOf(parsed.error, place)) }
+    const faults = faultsOf(parsed.error, place).map((fault) => ({
+      ...fault,
+      field: typedPath(judged, fault.field),
+    }))
+    return { values: {}, errors: errorsOf<T>(faults) }
   }
 }
 
@@ -29,9 +35,4 @@ export function errorsOf<T extends FieldValues>(faults: readonly Fault[]): Field
 function fieldSentence(fault: Fault): string {
   if (fault.code === 'notADay') return `${appText.dayNotUnderstood} ${appText.dayHint}`
   return faultSentence({ ...fault, place: { kind: 'document', id: null }, field: '' })
-}
-
-/** An empty number field says nothing; the schema should call it missing rather than of the wrong type. */
-function withoutBlanks(values: FieldValues): FieldValues {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => !Number.isNaN(value)))
 }

@@ -1,45 +1,64 @@
-import type { IndicatorState } from '../../../domain/progress/suggestedAttainment'
-import type { DraftOf } from '../../../domain/records/kinds'
+import type { KeptDraft } from '../../../bridge/questions'
 import { createStore, useStore } from './store'
 
-/** What was typed and not yet saved, with what it is called when the worker is asked about it. */
-export type Unsaved = {
-  [Kind in keyof UnsavedValues]: { kind: Kind; label: string; values: UnsavedValues[Kind] }
-}[keyof UnsavedValues]
+/** What was typed and not yet saved: what it is called, where it is written, and the version it began from. */
+export type Unsaved = Omit<KeptDraft, 'key'>
 
-type UnsavedValues = { taskReview: ReviewDraft; summary: string[] }
+type Drafts = Readonly<Record<string, Unsaved>>
 
-/** A task review as it is typed: levels and indicators stay open until they are judged. */
-export type ReviewDraft = Omit<DraftOf<'taskReview'>, 'indicatorStates'> & {
-  indicatorStates: readonly (IndicatorState | null)[]
-}
+const drafts = createStore<Drafts>({})
+/** Keys of the drafts that an earlier sitting left behind and nobody has looked at yet. */
+const leftBehind = createStore<ReadonlySet<string>>(new Set())
 
-/** Unsaved work in the open group, by the id of the record it is meant for. */
-const drafts = createStore<Readonly<Record<string, Unsaved>>>({})
-
-export function useUnsaved(): Readonly<Record<string, Unsaved>> {
+export function useUnsaved(): Drafts {
   return useStore(drafts, (value) => value)
 }
 
-/** What was typed for a record and not saved; null when there is nothing. */
-export function unsavedOf<Kind extends keyof UnsavedValues>(
-  kind: Kind,
-  id: string,
-): UnsavedValues[Kind] | null {
-  const found = drafts.get()[id]
-  return found?.kind === kind ? (found.values as UnsavedValues[Kind]) : null
+/** Drafts of an earlier sitting that are still to be offered, by key. */
+export function useLeftBehind(): readonly (readonly [string, Unsaved])[] {
+  const all = useUnsaved()
+  const keys = useStore(leftBehind, (value) => value)
+  return Object.entries(all).filter(([key]) => keys.has(key))
 }
 
-export function keepUnsaved(id: string, unsaved: Unsaved): void {
-  drafts.set({ ...drafts.get(), [id]: unsaved })
+/** What was typed for a form and not saved; null when there is nothing. */
+export function unsavedOf(key: string): Unsaved | null {
+  return drafts.get()[key] ?? null
 }
 
-export function dropUnsaved(id: string): void {
-  if (!(id in drafts.get())) return
-  const { [id]: _, ...rest } = drafts.get()
+export function keepUnsaved(key: string, unsaved: Unsaved): void {
+  drafts.set({ ...drafts.get(), [key]: unsaved })
+  noLongerLeftBehind(key)
+}
+
+export function dropUnsaved(key: string): void {
+  noLongerLeftBehind(key)
+  if (!(key in drafts.get())) return
+  const { [key]: _, ...rest } = drafts.get()
   drafts.set(rest)
 }
 
 export function dropAllUnsaved(): void {
-  drafts.set({})
+  takeUp([])
+}
+
+/** The worker looks at the form again, or does not want to be asked. */
+export function noLongerLeftBehind(key: string): void {
+  if (!leftBehind.get().has(key)) return
+  leftBehind.set(new Set([...leftBehind.get()].filter((one) => one !== key)))
+}
+
+/** Takes up what an earlier sitting kept. */
+export function takeUp(kept: readonly KeptDraft[]): void {
+  drafts.set(Object.fromEntries(kept.map(({ key, ...unsaved }) => [key, unsaved])))
+  leftBehind.set(new Set(kept.map(({ key }) => key)))
+}
+
+/** All drafts as they are to be kept on disk. */
+export function draftsToKeep(): KeptDraft[] {
+  return Object.entries(drafts.get()).map(([key, unsaved]) => ({ key, ...unsaved }))
+}
+
+export function onDraftsChanged(listener: () => void): () => void {
+  return drafts.subscribe(listener)
 }

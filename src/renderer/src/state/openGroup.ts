@@ -1,8 +1,9 @@
 import type { OpenedGroup } from '../../../bridge/bridge'
-import type { AppError } from '../../../bridge/errors'
+import type { Answer, AppError } from '../../../bridge/errors'
 import type { Day } from '../../../domain/day'
 import { type Change, invertChange } from '../../../domain/groupFile'
 import { bridge } from '../bridge'
+import { startKeeping, stopKeeping } from './draftKeeping'
 import { createStore, useStore } from './store'
 import { withAccepted } from './withAccepted'
 
@@ -17,8 +18,10 @@ export type SaveState =
   | { kind: 'notSaved'; error: AppError }
 
 /** The open group: one immutable value; everything shown is asked of `group`. */
-export type OpenGroup = OpenedGroup & {
+export type OpenGroup = Omit<OpenedGroup, 'drafts'> & {
   status: 'open'
+  /** Id of the group, or AGENCY. */
+  fileId: string
   today: Day
   saveState: SaveState
   /** Changes that would take back what was done, latest last. */
@@ -30,9 +33,12 @@ export type OpenGroup = OpenedGroup & {
 
 type GroupState =
   | { status: 'closed' }
-  | { status: 'opening'; groupId: string }
-  | { status: 'failed'; groupId: string; error: AppError }
+  | { status: 'opening'; fileId: string }
+  | { status: 'failed'; fileId: string; error: AppError }
   | OpenGroup
+
+/** In place of the id of a group: the file of the agency, which is opened and changed in the same manner. */
+export const AGENCY = 'lembaga'
 
 const store = createStore<GroupState>({ status: 'closed' })
 /** Changes go to the door one after another, each based on the revision the one before left. */
@@ -51,21 +57,29 @@ export function useGroupState(): GroupState {
   return useStore(store, (value) => value)
 }
 
-/** Opens a group, letting go of the one before. */
-export async function openGroup(groupId: string): Promise<void> {
+/** Opens a group (or the agency), letting go of the one before. */
+export async function openGroup(fileId: string): Promise<void> {
   await closing
   const state = store.get()
-  if (state.status === 'open' && state.group.id === groupId) return
+  if (state.status === 'open' && state.fileId === fileId) return
   if (state.status === 'open') await closeGroup()
-  store.set({ status: 'opening', groupId })
-  const [start, opened] = await Promise.all([bridge.start({}), bridge.openGroup({ groupId })])
+  store.set({ status: 'opening', fileId })
+  const [start, opened] = await Promise.all([bridge.start({}), askFor(fileId)])
   const now = store.get()
-  if (now.status !== 'opening' || now.groupId !== groupId) return
-  if (!start.ok) store.set({ status: 'failed', groupId, error: start.error })
-  else if (!opened.ok) store.set({ status: 'failed', groupId, error: opened.error })
-  else if (opened.value.group.id !== groupId)
-    store.set({ status: 'failed', groupId, error: { code: 'wrongGroup' } })
-  else store.set(freshlyOpened(opened.value, start.value.today))
+  if (now.status !== 'opening' || now.fileId !== fileId) return
+  if (!start.ok) store.set({ status: 'failed', fileId, error: start.error })
+  else if (!opened.ok) store.set({ status: 'failed', fileId, error: opened.error })
+  else if (fileId !== AGENCY && opened.value.group.id !== fileId)
+    store.set({ status: 'failed', fileId, error: { code: 'wrongGroup' } })
+  else {
+    const { drafts, ...rest } = opened.value
+    startKeeping(fileId, rest.isReadOnly ? [] : drafts, rest.isReadOnly)
+    store.set(freshlyOpened(rest, fileId, start.value.today))
+  }
+}
+
+function askFor(fileId: string): Promise<Answer<OpenedGroup>> {
+  return fileId === AGENCY ? bridge.openAgency({}) : bridge.openGroup({ groupId: fileId })
 }
 
 /** Lets go of the group, so that the next opening reads it from disk again. */
@@ -77,7 +91,9 @@ export async function closeGroup(): Promise<void> {
 async function letGo(): Promise<void> {
   const state = store.get()
   store.set({ status: 'closed' })
-  if (state.status === 'open') await bridge.closeGroup({ groupId: state.group.id })
+  if (state.status !== 'open') return
+  await stopKeeping()
+  if (state.fileId !== AGENCY) await bridge.closeGroup({ groupId: state.fileId })
 }
 
 /** Sends a change through the door. Answers null once it is safe on disk, else what stands against it. */
@@ -129,10 +145,14 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 
 async function send(change: Change): Promise<{ change: Change } | { error: AppError }> {
   const before = openState()
-  const { group } = before
+  const { group, fileId } = before
   store.set({ ...before, saveState: { kind: 'saving' } })
   const sent = { put: [...change.put], remove: [...change.remove] }
-  const answer = await bridge.change({ groupId: group.id, base: group.revision, change: sent })
+  const request = { base: group.revision, change: sent }
+  const answer =
+    fileId === AGENCY
+      ? await bridge.changeAgency(request)
+      : await bridge.change({ groupId: fileId, ...request })
   if (answer.ok) {
     const saveState = { kind: 'saved', savedAt: answer.value.savedAt } as const
     store.set({ ...openState(), group: withAccepted(group, answer.value), saveState })
@@ -145,14 +165,29 @@ async function send(change: Change): Promise<{ change: Change } | { error: AppEr
 
 /** Steps made on the former state could take back someone else's work, so they end here. */
 async function reload(): Promise<void> {
-  const { group, today, saveState } = openState()
-  const opened = await bridge.openGroup({ groupId: group.id })
-  if (opened.ok) store.set({ ...freshlyOpened(opened.value, today), saveState })
+  const { fileId, today, saveState } = openState()
+  const opened = await askFor(fileId)
+  if (opened.ok) store.set({ ...freshlyOpened(opened.value, fileId, today), saveState })
 }
 
-function freshlyOpened(opened: OpenedGroup, today: Day): OpenGroup {
-  const saveState = { kind: 'unchanged' } as const
-  return { ...opened, status: 'open', today, saveState, undo: [], redo: [], news: null }
+function freshlyOpened(
+  { group, isReadOnly, recovered, agency }: Omit<OpenedGroup, 'drafts'>,
+  fileId: string,
+  today: Day,
+): OpenGroup {
+  return {
+    group,
+    isReadOnly,
+    recovered,
+    agency,
+    fileId,
+    status: 'open',
+    today,
+    saveState: { kind: 'unchanged' },
+    undo: [],
+    redo: [],
+    news: null,
+  }
 }
 
 function openState(): OpenGroup {

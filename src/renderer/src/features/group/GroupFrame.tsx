@@ -1,24 +1,21 @@
-import { Outlet, useLocation, useNavigate, useParams } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { Outlet, useNavigate, useParams } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import type { AppError } from '../../../../bridge/errors'
 import { appText } from '../../../../texts/app'
 import { groupText } from '../../../../texts/group'
-import { closeGroup, dismissNews, openGroup, useGroupState } from '../../state/openGroup'
-import { Boundary } from '../../ui/Boundary'
+import { OpenFrame } from '../../frame/OpenFrame'
+import { closeGroup, openGroup, useGroupState } from '../../state/openGroup'
 import { Button } from '../../ui/Button'
 import { Failure } from '../../ui/Failure'
 import { Loading } from '../../ui/Loading'
 import { markInteractive } from '../../ui/markInteractive'
 import { useScreen } from '../../ui/useScreen'
 import styles from './Group.module.css'
-import { GroupHeader } from './GroupHeader'
 import { GroupNav } from './GroupNav'
 import { GroupNotices } from './GroupNotices'
-import { LeaveGuard } from './LeaveGuard'
-import { NewsBar } from './NewsBar'
-import { useUndoKeys } from './useUndoKeys'
+import { GroupTitle } from './GroupTitle'
 
-/** The frame around the screens of one group: opens it, names it, saves and takes back. */
+/** The frame around the screens of one group. */
 export function GroupFrame() {
   const { groupId } = useParams({ from: '/kelompok/$groupId' })
   const navigate = useNavigate()
@@ -32,44 +29,23 @@ export function GroupFrame() {
   }, [state.status])
 
   if (state.status === 'failed') return <NotOpened error={state.error} groupId={groupId} />
-  if (state.status !== 'open' || state.group.id !== groupId)
+  if (state.status !== 'open' || state.fileId !== groupId)
     return (
-      <main className={styles.main}>
+      <main className={styles.alone}>
         <Loading label={groupText.loading}>
           <Button onClick={() => navigate({ to: '/' })}>{groupText.toLibrary}</Button>
         </Loading>
       </main>
     )
-  return <OpenFrame key={state.group.id} />
-}
-
-function OpenFrame() {
-  const content = useRef<HTMLElement>(null)
-  const scroller = useRef<HTMLDivElement>(null)
-  const { pathname } = useLocation()
-  useUndoKeys()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each screen begins at its top
-  useEffect(() => scroller.current?.scrollTo(0, 0), [pathname])
   return (
-    <div className={styles.frame}>
-      <Button className={styles.skip} onClick={() => content.current?.focus()}>
-        {appText.skipToContent}
-      </Button>
-      <div>
-        <GroupHeader />
-        <GroupNav />
-      </div>
-      <div ref={scroller} className={styles.scroller}>
-        <main ref={content} className={styles.main} tabIndex={-1} onInput={dismissNews}>
-          <GroupNotices />
-          <Boundary key={pathname}>
-            <Outlet />
-          </Boundary>
-        </main>
-      </div>
-      <NewsBar />
-      <LeaveGuard />
-    </div>
+    <OpenFrame
+      key={state.fileId}
+      title={<GroupTitle />}
+      nav={<GroupNav />}
+      notices={<GroupNotices />}
+    >
+      <Outlet />
+    </OpenFrame>
   )
 }
 
@@ -79,7 +55,7 @@ function NotOpened({ error, groupId }: NotOpenedProps) {
   const navigate = useNavigate()
   const heading = useScreen(groupText.notOpened)
   return (
-    <main className={styles.main}>
+    <main className={styles.alone}>
       <h1 ref={heading} tabIndex={-1}>
         {groupText.notOpened}
       </h1>

@@ -1,39 +1,37 @@
-import { Link, useParams } from '@tanstack/react-router'
+import { useParams } from '@tanstack/react-router'
 import { groupText } from '../../../../texts/group'
-import { type Unsaved, useUnsaved } from '../../state/drafts'
-import styles from './Group.module.css'
+import { PartNav } from '../../frame/PartNav'
 
-/** The parts of a group. */
+const text = groupText.nav
+
+/** The parts of a group, in the order in which a program comes to life. */
 export function GroupNav() {
-  const params = useParams({ from: '/kelompok/$groupId' })
-  const unsaved = Object.values(useUnsaved())
-  const count = (kind: Unsaved['kind']) => <Count of={unsaved.filter((one) => one.kind === kind)} />
-  const { nav } = groupText
+  const { groupId } = useParams({ from: '/kelompok/$groupId' })
+  const path = (part: string) => `/kelompok/${groupId}${part}`
   return (
-    <nav className={styles.nav} aria-label={nav.label}>
-      <ul>
-        <li>
-          <Link to="/kelompok/$groupId" params={params} activeOptions={{ exact: true }}>
-            {nav.overview}
-          </Link>
-        </li>
-        <li>
-          <Link to="/kelompok/$groupId/tugas" params={params}>
-            {nav.tasks}
-            {count('taskReview')}
-          </Link>
-        </li>
-        <li>
-          <Link to="/kelompok/$groupId/laporan" params={params}>
-            {nav.report}
-            {count('summary')}
-          </Link>
-        </li>
-      </ul>
-    </nav>
+    <PartNav
+      label={text.label}
+      groups={[
+        { title: null, parts: [{ label: text.overview, path: path(''), isExact: true }] },
+        {
+          title: text.planning,
+          parts: [
+            { label: text.design, path: path('/rancangan') },
+            { label: text.members, path: path('/anggota') },
+            { label: text.consents, path: path('/persetujuan') },
+            { label: text.contract, path: path('/kontrak') },
+            { label: text.phases, path: path('/tahap') },
+          ],
+        },
+        {
+          title: text.review,
+          parts: [
+            { label: text.tasks, path: path('/tugas') },
+            { label: text.principles, path: path('/prinsip') },
+          ],
+        },
+        { title: text.print, parts: [{ label: text.report, path: path('/laporan') }] },
+      ]}
+    />
   )
-}
-
-function Count({ of }: { of: readonly Unsaved[] }) {
-  return of.length > 0 && <span className={styles.count}> · {groupText.unsaved(of.length)}</span>
 }

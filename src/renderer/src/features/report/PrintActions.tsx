@@ -23,7 +23,7 @@ type Outcome = { said: string } | { error: AppError }
 export function PrintActions({ groupId, report, paper, copies }: PrintActionsProps) {
   const [busy, setBusy] = useState<'print' | 'save' | null>(null)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const isSummaryUnsaved = Object.values(useUnsaved()).some(({ kind }) => kind === 'summary')
+  const isSummaryUnsaved = Object.keys(useUnsaved()).some((key) => key.startsWith('report:'))
   const request = { groupId, kind: 'lpk' as const, ...report.period, paper, copies }
   const run = async (kind: 'print' | 'save', ask: () => Promise<Outcome>) => {
     setBusy(kind)

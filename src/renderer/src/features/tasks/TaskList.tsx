@@ -34,7 +34,7 @@ export function TaskList({ pointId, task }: TaskListProps) {
               </span>
               <span className="soft small">
                 {levelWords(levels[code])}
-                {point && reviewDraft(group, point, code).id in unsaved && (
+                {point && `taskReview:${reviewDraft(group, point, code).id}` in unsaved && (
                   <strong className={styles.unsaved}> · {tasksText.unsaved}</strong>
                 )}
               </span>

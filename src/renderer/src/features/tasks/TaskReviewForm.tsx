@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import type { TaskCode } from '../../../../domain/catalog/tasks'
 import { suggestedAttainment } from '../../../../domain/progress/suggestedAttainment'
 import type { ReviewPoint } from '../../../../domain/records/reviewPoint'
@@ -8,7 +8,7 @@ import { formatList } from '../../../../texts/formats'
 import { suggestionReason, tasksText } from '../../../../texts/tasks'
 import { FaultSummary } from '../../form/FaultSummary'
 import { TextField } from '../../form/TextField'
-import type { ReviewDraft } from '../../state/drafts'
+import { useSavedForm } from '../../form/useSavedForm'
 import { useOpenGroup } from '../../state/openGroup'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
@@ -16,8 +16,8 @@ import { EvidenceField } from './EvidenceField'
 import { namedEvidence } from './evidence'
 import { IndicatorField } from './IndicatorField'
 import { LevelField } from './LevelField'
+import { type ReviewDraft, toBeSaved } from './reviewDraft'
 import styles from './Tasks.module.css'
-import { useReviewForm } from './useReviewForm'
 
 const NOTE_LENGTH = 10
 /** From this level on a rating should rest on evidence. */
@@ -44,11 +44,18 @@ export function TaskReviewForm({
 }: TaskReviewFormProps) {
   const { group, isReadOnly } = useOpenGroup()
   const element = useRef<HTMLFormElement>(null)
-  const { form, values, isChanged, save, revert } = useReviewForm(saved, revision, element)
-  const { errors, isSubmitting } = form.formState
-  useSaveKeys(() => {
-    if (isChanged && !isReadOnly && !isSubmitting) element.current?.requestSubmit()
+  const { form, values, isChanged, save, revert } = useSavedForm({
+    key: `taskReview:${saved.id}`,
+    kind: 'taskReview',
+    id: saved.id,
+    saved,
+    revision,
+    label: tasksText.saveLabel(saved.task, saved.point),
+    element,
+    place: `/kelompok/${group.id}/tugas?titik=${point.id}&tugas=${task}`,
+    prepare: toBeSaved,
   })
+  const { errors, isSubmitting } = form.formState
   const set = <Name extends 'attainment' | 'effort' | 'indicatorStates' | 'evidenceRefs'>(
     name: Name,
     value: ReviewDraft[Name],
@@ -175,18 +182,4 @@ function saveWords(isChanged: boolean, open: readonly string[], hasNoReason: boo
   if (!isChanged) return tasksText.nothingToSave
   if (open.length > 0) return tasksText.stillOpen(formatList(open))
   return hasNoReason ? tasksText.jumpUnexplained.title : tasksText.saveKeys
-}
-
-function useSaveKeys(save: () => void) {
-  const latest = useRef(save)
-  latest.current = save
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return
-      event.preventDefault()
-      latest.current()
-    }
-    window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
-  }, [])
 }

@@ -1,8 +1,13 @@
 import type { TaskCode } from '../../../../domain/catalog/tasks'
 import { type GroupFile, withoutStamps } from '../../../../domain/groupFile'
+import type { IndicatorState } from '../../../../domain/progress/suggestedAttainment'
 import type { DraftOf } from '../../../../domain/records/kinds'
 import type { ReviewPoint } from '../../../../domain/records/reviewPoint'
-import type { ReviewDraft } from '../../state/drafts'
+
+/** A task review as it is typed: levels and indicators stay open until they are judged. */
+export type ReviewDraft = Omit<DraftOf<'taskReview'>, 'indicatorStates'> & {
+  indicatorStates: readonly (IndicatorState | null)[]
+}
 
 const nothingJudged = [null, null, null, null, null]
 

@@ -1,7 +1,7 @@
-import { formatInstant } from '../../../../texts/formats'
-import { groupText } from '../../../../texts/group'
-import { type SaveState, useOpenGroup } from '../../state/openGroup'
-import styles from './Group.module.css'
+import { formatInstant } from '../../../texts/formats'
+import { groupText } from '../../../texts/group'
+import { type SaveState, useOpenGroup } from '../state/openGroup'
+import styles from './Frame.module.css'
 
 /** Whether the last change is on disk: "Tersimpan" only after the door has answered. */
 export function SaveSign() {

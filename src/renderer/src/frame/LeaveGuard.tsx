@@ -1,16 +1,18 @@
 import { useBlocker } from '@tanstack/react-router'
-import { formatList } from '../../../../texts/formats'
-import { groupText } from '../../../../texts/group'
-import { dropAllUnsaved, useUnsaved } from '../../state/drafts'
-import { Button } from '../../ui/Button'
-import { Dialog } from '../../ui/Dialog'
+import { formatList } from '../../../texts/formats'
+import { groupText } from '../../../texts/group'
+import { dropAllUnsaved, useUnsaved } from '../state/drafts'
+import { useOpenGroup } from '../state/openGroup'
+import { Button } from '../ui/Button'
+import { Dialog } from '../ui/Dialog'
 
-/** Unsaved reviews stay in memory inside the group; leaving it asks first. */
+/** Unsaved forms wait inside what is open; leaving it asks what shall become of them. */
 export function LeaveGuard() {
+  const { isReadOnly } = useOpenGroup()
   const unsaved = Object.values(useUnsaved())
   const blocker = useBlocker({
     shouldBlockFn: ({ current, next }) =>
-      unsaved.length > 0 && groupOf(current.params) !== groupOf(next.params),
+      unsaved.length > 0 && openedIn(current.pathname) !== openedIn(next.pathname),
     enableBeforeUnload: () => unsaved.length > 0,
     withResolver: true,
   })
@@ -23,6 +25,7 @@ export function LeaveGuard() {
         <Button look="main" onClick={blocker.reset}>
           {text.stay}
         </Button>
+        {!isReadOnly && <Button onClick={blocker.proceed}>{text.keep}</Button>}
         <Button
           look="danger"
           onClick={() => {
@@ -37,6 +40,7 @@ export function LeaveGuard() {
   )
 }
 
-function groupOf(params: object): string | null {
-  return 'groupId' in params ? String(params.groupId) : null
+/** The group or the agency to which an address belongs. */
+function openedIn(pathname: string): string {
+  return /^\/(kelompok\/[^/]+|lembaga)/.exec(pathname)?.[0] ?? ''
 }

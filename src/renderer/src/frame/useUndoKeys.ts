@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { step } from '../../state/openGroup'
+import { step } from '../state/openGroup'
 
 /** Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y act on the group, except where they belong to the text being written. */
 export function useUndoKeys(): void {

@@ -1,0 +1,39 @@
+import type { FieldValues } from 'react-hook-form'
+import { formText } from '../../../texts/form'
+import { Button } from '../ui/Button'
+import { Notice } from '../ui/Notice'
+import { FaultSummary } from './FaultSummary'
+import type { SavedForm } from './useSavedForm'
+
+type FormFootProps<T extends FieldValues> = {
+  of: SavedForm<T>
+  save?: string
+  /** Beside the buttons, for example a way to the next step. */
+  children?: React.ReactNode
+}
+
+/** The end of a form that is saved: how many fields must be mended, saving, and going back to what is saved. */
+export function FormFoot<T extends FieldValues>({ of, save, children }: FormFootProps<T>) {
+  const { form, isChanged, isOutdated, revert } = of
+  const { isSubmitting } = form.formState
+  return (
+    <>
+      {isChanged && isOutdated && (
+        <Notice tone="warning" isLive title={formText.outdated.title}>
+          <p>{formText.outdated.body}</p>
+        </Notice>
+      )}
+      <FaultSummary form={form} />
+      <div className="row foot">
+        <Button look="main" type="submit" disabled={!isChanged || isSubmitting}>
+          {save ?? formText.save}
+        </Button>
+        <Button disabled={!isChanged || isSubmitting} onClick={revert}>
+          {formText.revert}
+        </Button>
+        {children}
+        <span className="soft small">{isChanged ? formText.unsaved : formText.nothingToSave}</span>
+      </div>
+    </>
+  )
+}
