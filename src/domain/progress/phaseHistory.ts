@@ -1,0 +1,63 @@
+import type { programStatuses } from '../catalog/lists'
+import type { Day } from '../day'
+import { type Change, type GroupFile, withoutStamps } from '../groupFile'
+import type { DraftOf } from '../records/kinds'
+import type { PhaseChange } from '../records/phaseChange'
+import { inUse } from './inUse'
+
+/** Where a program stands as the worker set it. Source: domain.md 2.3. */
+export type ProgramStatus = (typeof programStatuses)[number]
+
+/** Every change of phase in order of time; of two on one day the one written later comes later. Source: domain.md 5.1. */
+export function phaseHistory(group: GroupFile): PhaseChange[] {
+  return inUse(group.records.phaseChange).sort(
+    (one, other) =>
+      one.date.localeCompare(other.date) || one.id.localeCompare(other.id, 'en', { numeric: true }),
+  )
+}
+
+/** The status of the program on a day, told by its changes of phase; where none was written, the present one. */
+export function statusOn(group: GroupFile, day: Day): ProgramStatus | null {
+  const history = phaseHistory(group)
+  const [first] = history
+  if (!first) return inUse(group.records.program)[0]?.status ?? null
+  return history.findLast(({ date }) => date <= day)?.to ?? first.from
+}
+
+/** The day on which the group last went into a phase as seen on a day, by its change or else by its first meeting held there; null where neither tells. */
+export function phaseStart(
+  group: GroupFile,
+  phase: 'awal' | 'tengah' | 'akhir',
+  asOf: Day,
+): Day | null {
+  const change = phaseHistory(group).findLast(({ to, date }) => to === phase && date <= asOf)
+  if (change) return change.date
+  const days = inUse(group.records.session)
+    .filter(({ stage, status, date }) => stage === phase && status === 'terlaksana' && date <= asOf)
+    .map(({ date }) => date)
+  return days.sort()[0] ?? null
+}
+
+/** What is decided about a change of phase, without where it comes from. */
+export type PhaseMove = Omit<DraftOf<'phaseChange'>, 'id' | 'from' | 'archivedAt'>
+
+/** The writes of one change of phase: its record and the program's new status, always together. */
+export function phaseMove(group: GroupFile, move: PhaseMove): Change {
+  const program = inUse(group.records.program)[0]
+  if (!program) return { put: [], remove: [] }
+  const record = { ...move, id: nextPhaseChangeId(group), from: program.status }
+  return {
+    put: [
+      { kind: 'phaseChange', record },
+      { kind: 'program', record: { ...withoutStamps<'program'>(program), status: move.to } },
+    ],
+    remove: [],
+  }
+}
+
+function nextPhaseChangeId(group: GroupFile): string {
+  const numbers = group.records.phaseChange.map(({ id }) =>
+    Number(/^PT-(\d{1,6})$/.exec(id)?.[1] ?? 0),
+  )
+  return `PT-${String(Math.max(0, ...numbers) + 1).padStart(2, '0')}`
+}
