@@ -1,0 +1,154 @@
+import { deflateRawSync } from 'node:zlib'
+import { type BookType, utils, type WorkSheet, write } from '@e965/xlsx'
+import { expect, test } from 'vitest'
+import { readSheetFile } from './readSheetFile'
+import { MOST_ROWS } from './sheetFile'
+
+const text = (words: string) => new TextEncoder().encode(words)
+
+function book(sheets: Record<string, WorkSheet>, bookType: BookType = 'xlsx'): Uint8Array {
+  const made = utils.book_new()
+  for (const [name, sheet] of Object.entries(sheets)) utils.book_append_sheet(made, sheet, name)
+  return new Uint8Array(write(made, { type: 'array', bookType }))
+}
+
+async function firstSheet(bytes: Uint8Array) {
+  const reading = await readSheetFile(bytes)
+  if (!reading.ok) throw new Error(JSON.stringify(reading.trouble))
+  return reading.sheets[0]
+}
+
+async function troubleOf(bytes: Uint8Array) {
+  const reading = await readSheetFile(bytes)
+  return reading.ok ? null : reading.trouble
+}
+
+const bookTypes: BookType[] = ['xlsx', 'ods', 'biff8']
+
+test.each(bookTypes)('a list in %s is read as text, row by row', async (bookType) => {
+  const list = [['Nama', 'NIK'], [], ["O'Brien <b>", '9171010305100001']]
+  const sheet = await firstSheet(book({ Anggota: utils.aoa_to_sheet(list) }, bookType))
+  expect(sheet?.name).toBe('Anggota')
+  expect(sheet?.matrix[0]).toEqual(['Nama', 'NIK'])
+  expect(sheet?.matrix[1] ?? []).toEqual([])
+  expect(sheet?.matrix[2]).toEqual(["O'Brien <b>", '9171010305100001'])
+})
+
+test.each(bookTypes)('a day in %s is read as the day it shows', async (bookType) => {
+  const day = { t: 'n', v: 40301, z: 'dd/mm/yyyy' } as const
+  const sheet = await firstSheet(book({ A: utils.aoa_to_sheet([['Lahir', day]]) }, bookType))
+  expect(sheet?.matrix[0]).toEqual(['Lahir', '2010-05-03'])
+})
+
+test.each(['xlsx', 'ods'] as const)(
+  'a formula in %s is marked and never evaluated',
+  async (bookType) => {
+    const formula = { t: 'n', v: 2, f: '1+1' } as const
+    const sheet = await firstSheet(book({ A: utils.aoa_to_sheet([['Nama', formula]]) }, bookType))
+    expect(sheet?.matrix[0]).toEqual(['Nama', { trouble: 'formula', text: '=1+1' }])
+  },
+)
+
+test('a NIK kept as a number is marked, shorter numbers are read as they stand', async () => {
+  const row = [3401010305100001, 81234567890, { t: 'n', v: 7, z: '000' }, 12.5, true]
+  const sheet = await firstSheet(book({ A: utils.aoa_to_sheet([row]) }))
+  expect(sheet?.matrix[0]).toEqual([
+    { trouble: 'digitsLost', text: '3401010305100001' },
+    '81234567890',
+    '007',
+    '12.5',
+    'true',
+  ])
+})
+
+test('all visible sheets that hold something are offered', async () => {
+  const made = utils.book_new()
+  utils.book_append_sheet(made, utils.aoa_to_sheet([['Nama']]), 'Satu')
+  utils.book_append_sheet(made, utils.aoa_to_sheet([]), 'Kosong')
+  utils.book_append_sheet(made, utils.aoa_to_sheet([['Rahasia']]), 'Sembunyi')
+  made.Workbook = { Sheets: [{ Hidden: 0 }, { Hidden: 0 }, { Hidden: 1 }] }
+  const reading = await readSheetFile(new Uint8Array(write(made, { type: 'array' })))
+  expect(reading.ok && reading.sheets.map(({ name }) => name)).toEqual(['Satu'])
+})
+
+test.each([
+  ['semicolons', 'Nama;NIK\r\nAdi, S.Sos.;9171010305100001\r\n'],
+  ['commas', 'Nama,NIK\n"Adi, S.Sos.",9171010305100001\n'],
+  ['tabs', 'Nama\tNIK\nAdi, S.Sos.\t9171010305100001'],
+  ['a byte order mark', '\ufeffNama;NIK\nAdi, S.Sos.;9171010305100001'],
+  ['a line for Excel', 'sep=;\r\nNama;NIK\r\nAdi, S.Sos.;9171010305100001'],
+])('a list with %s is read, a NIK from 91 on with all its digits', async (_what, words) => {
+  const sheet = await firstSheet(text(words))
+  expect(sheet?.matrix.slice(0, 2)).toEqual([
+    ['Nama', 'NIK'],
+    ['Adi, S.Sos.', '9171010305100001'],
+  ])
+})
+
+test('older and other encodings are read', async () => {
+  const windows = Uint8Array.of(...text('Nama;Kota\nAndr'), 0xe9, ...text(';Ambon'))
+  expect((await firstSheet(windows))?.matrix[1]).toEqual(['André', 'Ambon'])
+  const utf16 = new Uint8Array(Buffer.from('\ufeffNama\tKota\nAndré\tAmbon', 'utf16le'))
+  expect((await firstSheet(utf16))?.matrix[1]).toEqual(['André', 'Ambon'])
+})
+
+test('text that looks like a formula stays text in a list of text', async () => {
+  const sheet = await firstSheet(text('Nama;Telepon\n=1+1;+62812'))
+  expect(sheet?.matrix[1]).toEqual(['=1+1', '+62812'])
+})
+
+test('a quotation mark that is never closed is told with its row', async () => {
+  expect(await troubleOf(text('Nama;Kota\nAdi;Ambon\n"Sinta;Ambon\nBudi;Tual'))).toEqual({
+    code: 'openQuote',
+    row: 3,
+  })
+})
+
+test('what is no spreadsheet, damaged, locked or empty is told apart', async () => {
+  const whole = book({ A: utils.aoa_to_sheet([['Nama']]) })
+  expect(await troubleOf(new Uint8Array())).toEqual({ code: 'empty' })
+  expect(await troubleOf(text('\n ; \n'))).toEqual({ code: 'empty' })
+  expect(await troubleOf(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1, 2))).toEqual({
+    code: 'notASheet',
+  })
+  expect(await troubleOf(zipOf('catatan.txt', text('halo')))).toEqual({ code: 'notASheet' })
+  expect(await troubleOf(whole.subarray(0, whole.length - 300))).toEqual({ code: 'damaged' })
+})
+
+test('one person more than is read is refused, never read in part', async () => {
+  const list = ['Nama', ...Array.from({ length: MOST_ROWS }, (_, index) => `Adi ${index}`)]
+  expect((await firstSheet(text(list.join('\n'))))?.matrix.length).toBe(MOST_ROWS + 1)
+  expect(await troubleOf(text([...list, 'Sinta'].join('\n')))).toEqual({ code: 'tooManyRows' })
+})
+
+test('an archive that unpacks to far more than it says is refused', async () => {
+  const bomb = zipOf('xl/worksheets/sheet1.xml', new Uint8Array(200 * 1024 * 1024), 10)
+  expect(bomb.length).toBeLessThan(1024 * 1024)
+  expect(await troubleOf(bomb)).toEqual({ code: 'tooLarge' })
+})
+
+/** An archive of one part that may lie about its size. */
+function zipOf(name: string, content: Uint8Array, saidSize = content.length): Uint8Array {
+  const packed = deflateRawSync(content)
+  const head = Buffer.alloc(30)
+  head.writeUInt32LE(0x04034b50, 0)
+  head.writeUInt16LE(8, 8)
+  head.writeUInt32LE(packed.length, 18)
+  head.writeUInt32LE(saidSize, 22)
+  head.writeUInt16LE(name.length, 26)
+  const entry = Buffer.alloc(46)
+  entry.writeUInt32LE(0x02014b50, 0)
+  entry.writeUInt16LE(8, 10)
+  entry.writeUInt32LE(packed.length, 20)
+  entry.writeUInt32LE(saidSize, 24)
+  entry.writeUInt16LE(name.length, 28)
+  const end = Buffer.alloc(22)
+  end.writeUInt32LE(0x06054b50, 0)
+  end.writeUInt16LE(1, 8)
+  end.writeUInt16LE(1, 10)
+  end.writeUInt32LE(46 + name.length, 12)
+  end.writeUInt32LE(30 + name.length + packed.length, 16)
+  return new Uint8Array(
+    Buffer.concat([head, Buffer.from(name), packed, entry, Buffer.from(name), end]),
+  )
+}
