@@ -98,6 +98,7 @@ export type Replies = {
   templates: OfferedTemplate[]
   saveTemplate: true
   exportGroup: { fileName: string } | null
+  saveMemberTemplate: { fileName: string } | null
   printReport: { isPrinted: boolean }
   saveReport: { fileName: string } | null
   printJob: PrintJob

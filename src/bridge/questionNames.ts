@@ -20,6 +20,7 @@ export const questionNames = [
   'templates',
   'saveTemplate',
   'exportGroup',
+  'saveMemberTemplate',
   'printReport',
   'saveReport',
   'printJob',

@@ -103,6 +103,7 @@ export const requests = {
   templates: nothing,
   saveTemplate: z.strictObject({ template: sentRecord }),
   exportGroup: z.strictObject({ groupId }),
+  saveMemberTemplate: nothing,
   printReport: reportRequest,
   saveReport: reportRequest,
   printJob: nothing,

@@ -43,6 +43,10 @@ export function createAnswers(workplace: Workplace, resources: string): Answers 
     openGroup: async (request, asker) => (await groups()).openGroup(request, asker),
     change: async (request, asker) => (await groups()).change(request, asker),
     exportGroup: async (request, asker) => (await groups()).exportGroup(request, asker),
+    saveMemberTemplate: async (_request, asker) => {
+      const { saveMemberTemplate } = await import('./saveMemberTemplate')
+      return saveMemberTemplate(asker)
+    },
     saveReport: async (request, asker) => (await groups()).saveReport(request, asker),
     printReport: async (request, asker) => (await groups()).printReport(request, asker),
     printJob: async (request, asker) => (await printing()).printJob(request, asker),
