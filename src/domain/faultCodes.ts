@@ -57,6 +57,15 @@ export const faultCodes = [
   'purposeWithoutDate',
   'pointMismatch',
   'codeMismatch',
+  'attendanceWithoutConsent',
+  'photoWithoutConsent',
+  'decisionNeeded',
+  'phaseChangeNeeded',
+  'phaseChangeFixed',
+  'phaseOutOfOrder',
+  'criterionUnmet',
+  'skipReasonNeeded',
+  'alternativeNeeded',
   'invalid',
 ] as const
 export type FaultCode = (typeof faultCodes)[number]

@@ -5,6 +5,7 @@ import { recordKinds } from './records/kindNames'
 import type { AnyDraft, DraftOf, RecordOf, Records } from './records/kinds'
 import { schemas } from './records/kinds'
 import { faultsAcross } from './rules/acrossRecords'
+import { stepFaults } from './rules/steps'
 
 /** Version of the records' shape that this program writes. Older ones are upgraded on reading; newer ones refused. */
 export const FORMAT = 2
@@ -59,10 +60,22 @@ export function emptyGroup(id: string): GroupFile {
 }
 
 /**
- * The one door: applies a change, or says every reason against it. Pure; nothing is half applied.
- * Each written record is checked by its own schema, then the whole group by the rules across records.
+ * Where a change comes from: work done here and now, or a past that happened elsewhere and is taken over as
+ * it was. Only work done here is held to the rules of its steps; of a past the gaps tell.
  */
-export function applyChange(group: GroupFile, change: UnreadChange, stamp: Stamp): ChangeResult {
+export type Origin = 'workHere' | 'pastElsewhere'
+
+/**
+ * The one door: applies a change, or says every reason against it. Pure; nothing is half applied.
+ * Each written record is checked by its own schema, then the whole group by the rules across records,
+ * then, for work done here, the step from the group as it was.
+ */
+export function applyChange(
+  group: GroupFile,
+  change: UnreadChange,
+  stamp: Stamp,
+  origin: Origin = 'workHere',
+): ChangeResult {
   const written = change.put.map(({ kind, record }) => ({
     kind,
     record: stampRecord(record, recordOf(group, kind, record.id), stamp),
@@ -73,7 +86,9 @@ export function applyChange(group: GroupFile, change: UnreadChange, stamp: Stamp
   const records = withWrites(withoutRemoved(group.records, change.remove), written)
   const across = faultsAcross(records)
   if (across.length > 0) return { ok: false, faults: across }
-  return { ok: true, group: { ...group, revision: group.revision + 1, records } }
+  const after = { ...group, revision: group.revision + 1, records }
+  const steps = origin === 'workHere' ? stepFaults(group, after, stamp.at.slice(0, 10)) : []
+  return steps.length > 0 ? { ok: false, faults: steps } : { ok: true, group: after }
 }
 
 /**

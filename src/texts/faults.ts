@@ -2,6 +2,7 @@ import { isDay } from '../domain/day'
 import type { FaultCode } from '../domain/faultCodes'
 import type { Fault } from '../domain/faults'
 import { capitalised, formatDay } from './formats'
+import { criterionName } from './gates'
 import { fieldWords, type Language, placeWords } from './recordNames'
 
 /** Numbers, days and ids of a fault, ready to stand in a sentence. */
@@ -230,6 +231,50 @@ const faultTexts: Record<FaultCode, Explanation> = {
   codeMismatch: say(
     'kode catatan anggota harus sama dengan kode anggotanya. Samakan.',
     "a member's id must be the member code. Make them agree.",
+  ),
+  attendanceWithoutConsent: say(
+    (shown) =>
+      `${shown('member')} belum menyetujui ikut kelompok pada ${shown('day')}. Catat persetujuannya dahulu, atau kosongkan kehadirannya.`,
+    (shown) =>
+      `${shown('member')} had not agreed to take part on ${shown('day')}. Record the consent first, or leave the mark out.`,
+  ),
+  photoWithoutConsent: say(
+    (shown) =>
+      `${shown('member')} tidak menyetujui foto dan rekaman. Catat persetujuannya dahulu, atau hapus fotonya.`,
+    (shown) =>
+      `${shown('member')} does not agree to photos. Record the consent first, or remove the photo.`,
+  ),
+  decisionNeeded: say(
+    'versi kontrak yang baru memerlukan keputusan kelompok. Pilih keputusannya.',
+    'a new version of the contract needs a decision of the group. Choose it.',
+  ),
+  phaseChangeNeeded: say(
+    'tahap hanya berpindah bersama catatan perpindahannya. Pindahkan lewat halaman Tahap.',
+    'the phase changes only together with the record of its change. Use the page of phases.',
+  ),
+  phaseChangeFixed: say(
+    'catatan perpindahan tahap tidak dapat diubah. Catat perpindahan yang baru.',
+    'a change of phase cannot be altered. Record a new one.',
+  ),
+  phaseOutOfOrder: say(
+    'tahap dilalui satu per satu. Pilih tahap yang berikutnya.',
+    'phases are passed one by one. Choose the next one.',
+  ),
+  criterionUnmet: say(
+    (shown) =>
+      `syarat "${criterionName(shown('criterion'))}" belum terpenuhi dan tidak dapat dilewati. Penuhi dahulu.`,
+    (shown) =>
+      `the criterion "${shown('criterion')}" is not met and cannot be skipped. Meet it first.`,
+  ),
+  skipReasonNeeded: say(
+    (shown) =>
+      `syarat "${criterionName(shown('criterion'))}" belum terpenuhi. Penuhi, atau tulis alasan melewatinya.`,
+    (shown) =>
+      `the criterion "${shown('criterion')}" is not met. Meet it, or say why it is skipped.`,
+  ),
+  alternativeNeeded: say(
+    (shown) => `layanan pengganti untuk ${shown('member')} belum ditulis. Tulis layanannya.`,
+    (shown) => `what ${shown('member')} is offered instead is missing. Write it.`,
   ),
   invalid: say(
     'isinya tidak sah. Tulis sesuai format pertukaran.',

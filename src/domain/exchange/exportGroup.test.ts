@@ -81,7 +81,10 @@ test("earlier contracts, ids of one's own and records set aside survive", () => 
   if (!contract || !goal) throw new Error('the sample has both')
   const next = changed(group, {
     put: [
-      { kind: 'contract', record: { ...contract, id: 'my-own', version: '2 (baru)' } },
+      {
+        kind: 'contract',
+        record: { ...contract, id: 'my-own', version: '2 (baru)', decisionId: 'KP-02' },
+      },
       { kind: 'goal', record: { ...goal, archivedAt: '2026-11-23T10:00:00+07:00' } },
     ],
     remove: [{ kind: 'supervision', id: 'SV-02' }],

@@ -41,7 +41,8 @@ export function importGroup(value: unknown, { groupId, stamp, asOf }: ImportCont
 
   const { drafts, faults, gaps } = withReviewPoints(head.file, readSections(head.file))
   const start = { ...emptyGroup(groupId), revision: head.revision - 1 }
-  const result = applyChange(start, { put: drafts, remove: [] }, head.stamp ?? stamp)
+  const change = { put: drafts, remove: [] }
+  const result = applyChange(start, change, head.stamp ?? stamp, 'pastElsewhere')
   if (faults.length > 0) return { ok: false, faults: [...faults, ...faultsBeside(faults, result)] }
   if (!result.ok) return result
   return {

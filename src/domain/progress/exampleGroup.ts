@@ -4,7 +4,8 @@ import type { AnyDraft, DraftOf } from '../records/kinds'
 /** A small group for worked examples, made through the one door, so that no example can be impossible. Only tests use it. */
 export function exampleGroup(...put: AnyDraft[]): GroupFile {
   const stamp = { at: '2026-01-01T08:00:00+07:00', by: 'contoh' }
-  const result = applyChange(emptyGroup('contoh'), { put, remove: [] }, stamp)
+  const change = { put, remove: [] }
+  const result = applyChange(emptyGroup('contoh'), change, stamp, 'pastElsewhere')
   if (!result.ok) throw new Error(JSON.stringify(result.faults))
   return result.group
 }
