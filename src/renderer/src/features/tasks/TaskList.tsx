@@ -4,10 +4,10 @@ import { taskAttainment } from '../../../../domain/progress/taskProgress'
 import { attainmentTexts, taskTexts } from '../../../../texts/catalog'
 import { overviewText } from '../../../../texts/overview'
 import { tasksText } from '../../../../texts/tasks'
+import styles from '../../points/Points.module.css'
 import { useUnsaved } from '../../state/drafts'
 import { useOpenGroup } from '../../state/openGroup'
 import { reviewDraft } from './reviewDraft'
-import styles from './Tasks.module.css'
 
 type TaskListProps = { pointId: string; task: TaskCode }
 

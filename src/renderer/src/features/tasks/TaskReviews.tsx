@@ -1,72 +1,32 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
 import type { TaskCode } from '../../../../domain/catalog/tasks'
-import { reviewPoints } from '../../../../domain/progress/reviewPoints'
 import { taskHistory } from '../../../../domain/progress/taskProgress'
 import type { ReviewPoint } from '../../../../domain/records/reviewPoint'
 import { taskTexts } from '../../../../texts/catalog'
 import { tasksText } from '../../../../texts/tasks'
+import { PointScreen } from '../../points/PointScreen'
+import styles from '../../points/Points.module.css'
 import { useOpenGroup } from '../../state/openGroup'
-import { Button } from '../../ui/Button'
-import { EmptyState } from '../../ui/EmptyState'
-import { useScreen } from '../../ui/useScreen'
-import { NewReviewPoint } from './NewReviewPoint'
-import { PointChoice } from './PointChoice'
 import { reviewDraft } from './reviewDraft'
 import { TaskHistory } from './TaskHistory'
 import { TaskList } from './TaskList'
 import { TaskReviewForm } from './TaskReviewForm'
-import styles from './Tasks.module.css'
 
 /** The eight tasks at a review point: choose one, see its history, rate it. */
 export function TaskReviews() {
-  const { group, isReadOnly } = useOpenGroup()
   const { titik, tugas = 'a' } = useSearch({ from: '/kelompok/$groupId/tugas' })
   const navigate = useNavigate({ from: '/kelompok/$groupId/tugas' })
-  const [isAdding, setIsAdding] = useState(false)
-  const heading = useScreen(tasksText.title, group.records.program[0]?.name)
-  const points = reviewPoints(group)
-  const point = points.find(({ id }) => id === titik) ?? points.at(-1)
   const show = (pointId: string) =>
     navigate({ search: (former) => ({ ...former, titik: pointId }) })
-  const addPoint = (
-    <Button disabled={isReadOnly} onClick={() => setIsAdding(true)}>
-      {tasksText.newPoint}
-    </Button>
-  )
   return (
-    <>
-      <div className="apart">
-        <h1 ref={heading} tabIndex={-1}>
-          {tasksText.title}
-        </h1>
-        {point && (
-          <div className={styles.points}>
-            <PointChoice points={points} value={point.id} onChange={show} />
-            {addPoint}
-          </div>
-        )}
-      </div>
-      {point ? (
+    <PointScreen title={tasksText.title} pointId={titik} onShow={show}>
+      {(point) => (
         <div className={styles.split}>
           <TaskList pointId={point.id} task={tugas} />
           <OneTask key={`${point.id} ${tugas}`} point={point} task={tugas} />
         </div>
-      ) : (
-        <EmptyState title={tasksText.empty.title} actions={addPoint}>
-          <p className="soft">{tasksText.empty.body}</p>
-        </EmptyState>
       )}
-      {isAdding && (
-        <NewReviewPoint
-          onCreated={(id) => {
-            setIsAdding(false)
-            void show(id)
-          }}
-          onClose={() => setIsAdding(false)}
-        />
-      )}
-    </>
+    </PointScreen>
   )
 }
 

@@ -1,7 +1,7 @@
-import type { ReviewPoint } from '../../../../domain/records/reviewPoint'
-import { formatDay } from '../../../../texts/formats'
-import { tasksText } from '../../../../texts/tasks'
-import { Field } from '../../ui/Field'
+import type { ReviewPoint } from '../../../domain/records/reviewPoint'
+import { formatDay } from '../../../texts/formats'
+import { pointsText } from '../../../texts/points'
+import { Field } from '../ui/Field'
 
 type PointChoiceProps = {
   points: readonly ReviewPoint[]
@@ -12,12 +12,12 @@ type PointChoiceProps = {
 /** Which review point is looked at, latest first. */
 export function PointChoice({ points, value, onChange }: PointChoiceProps) {
   return (
-    <Field label={tasksText.point}>
+    <Field label={pointsText.point}>
       {(link) => (
         <select {...link} value={value} onChange={(event) => onChange(event.target.value)}>
           {points.toReversed().map((point) => (
             <option key={point.id} value={point.id}>
-              {tasksText.pointOption(point.id, formatDay(point.date), meetingWords(point))}
+              {pointsText.option(point.id, formatDay(point.date), meetingWords(point))}
             </option>
           ))}
         </select>
@@ -27,6 +27,6 @@ export function PointChoice({ points, value, onChange }: PointChoiceProps) {
 }
 
 function meetingWords({ afterSession }: ReviewPoint): string {
-  if (afterSession === null || afterSession === undefined) return tasksText.noMeeting
-  return afterSession === 0 ? tasksText.beforeFirst : tasksText.afterMeeting(afterSession)
+  if (afterSession === null || afterSession === undefined) return pointsText.noMeeting
+  return afterSession === 0 ? pointsText.beforeFirst : pointsText.afterMeeting(afterSession)
 }

@@ -1,21 +1,21 @@
 import { useRef, useState } from 'react'
 import { Controller } from 'react-hook-form'
-import type { AppError } from '../../../../bridge/errors'
-import type { GroupFile } from '../../../../domain/groupFile'
-import { heldSessions, lastSession } from '../../../../domain/progress/sessions'
-import { appText } from '../../../../texts/app'
-import { tasksText } from '../../../../texts/tasks'
-import { FaultSummary } from '../../form/FaultSummary'
-import { useFaultFocus } from '../../form/useFaultFocus'
-import { useRecordForm } from '../../form/useRecordForm'
-import { changeGroup, useOpenGroup } from '../../state/openGroup'
-import { Button } from '../../ui/Button'
-import { DayInput } from '../../ui/DayInput'
-import { Dialog } from '../../ui/Dialog'
-import { Failure } from '../../ui/Failure'
-import { Field } from '../../ui/Field'
+import type { AppError } from '../../../bridge/errors'
+import type { GroupFile } from '../../../domain/groupFile'
+import { heldSessions, lastSession } from '../../../domain/progress/sessions'
+import { appText } from '../../../texts/app'
+import { pointsText } from '../../../texts/points'
+import { FaultSummary } from '../form/FaultSummary'
+import { useFaultFocus } from '../form/useFaultFocus'
+import { useRecordForm } from '../form/useRecordForm'
+import { changeGroup, useOpenGroup } from '../state/openGroup'
+import { Button } from '../ui/Button'
+import { DayInput } from '../ui/DayInput'
+import { Dialog } from '../ui/Dialog'
+import { Failure } from '../ui/Failure'
+import { Field } from '../ui/Field'
 
-const text = tasksText.newPointForm
+const text = pointsText.newPointForm
 type NewReviewPointProps = { onCreated: (id: string) => void; onClose: () => void }
 
 /** A new day on which tasks, principles and goals are judged together. */
@@ -56,10 +56,10 @@ export function NewReviewPoint({ onCreated, onClose }: NewReviewPointProps) {
         <Field label={text.afterSession}>
           {(link) => (
             <select {...link} {...form.register('afterSession', { valueAsNumber: true })}>
-              <option value={0}>{tasksText.beforeFirst}</option>
+              <option value={0}>{pointsText.beforeFirst}</option>
               {heldSessions(group).map(({ number }) => (
                 <option key={number} value={number}>
-                  {tasksText.afterMeeting(number)}
+                  {pointsText.afterMeeting(number)}
                 </option>
               ))}
             </select>
