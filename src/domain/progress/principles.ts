@@ -26,14 +26,21 @@ export function principleScores(group: GroupFile): PointPrinciples[] {
     const here = checks.filter((check) => check.point === point.id)
     if (here.length === 0) return []
     const byPrinciple = Object.fromEntries(
-      principleCodes.map((code) => [code, scoreOf(here.filter((one) => one.principle === code))]),
+      principleCodes.map((code) => [
+        code,
+        principleScore(answersOf(here.filter((one) => one.principle === code))),
+      ]),
     ) as Record<PrincipleCode, PrincipleScore>
-    return [{ point, all: scoreOf(here), byPrinciple }]
+    return [{ point, all: principleScore(answersOf(here)), byPrinciple }]
   })
 }
 
-function scoreOf(checks: readonly PrincipleCheck[]): PrincipleScore {
-  const answers = checks.flatMap((check) => check.answers)
+function answersOf(checks: readonly PrincipleCheck[]): PrincipleCheck['answers'] {
+  return checks.flatMap((check) => check.answers)
+}
+
+/** The score of some answers. */
+export function principleScore(answers: PrincipleCheck['answers']): PrincipleScore {
   const values = answers.flatMap((answer) =>
     answer === null || answer === 'tidakRelevan'
       ? []

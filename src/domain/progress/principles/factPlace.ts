@@ -1,11 +1,8 @@
-import type { FactCode } from './fact'
+import type { DesignStep } from '../designSteps'
+import type { Place } from '../gateCriterion'
+import type { Fact, FactCode } from './fact'
 
-/** Where what is missing can be met: a step of the program's design, or a screen of the group. */
-export type FactPlace =
-  | { screen: 'rancangan'; step: string }
-  | { screen: 'anggota' | 'persetujuan' | 'kontrak' | 'tugas' | 'laporan' }
-
-const design = (step: string): FactPlace => ({ screen: 'rancangan', step })
+const design = (step: DesignStep): Place => ({ screen: 'rancangan', step })
 const [needs, purpose, goals, composition, structure, context] = [
   design('kebutuhan'),
   design('maksud'),
@@ -15,7 +12,7 @@ const [needs, purpose, goals, composition, structure, context] = [
   design('konteks'),
 ]
 
-const places: Partial<Record<FactCode, FactPlace>> = {
+const places: Partial<Record<FactCode, Place>> = {
   needsMethod: needs,
   needsDates: needs,
   needsFindings: needs,
@@ -42,7 +39,9 @@ const places: Partial<Record<FactCode, FactPlace>> = {
   reportIssued: { screen: 'laporan' },
 }
 
-/** The place of a fact; null where there is no screen for it. */
-export function factPlace(code: FactCode): FactPlace | null {
-  return places[code] ?? null
+/** Where what a fact lacks can be met, at the first member who lacks it; null where there is no screen for it. */
+export function factPlace({ code, lacking }: Fact): Place | null {
+  const place = places[code]
+  if (place?.screen !== 'anggota' && place?.screen !== 'persetujuan') return place ?? null
+  return { ...place, ...(lacking[0] ? { member: lacking[0] } : {}) }
 }

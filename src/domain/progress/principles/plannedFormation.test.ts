@@ -27,6 +27,9 @@ const agreed = (memberCode: string, date: string): AnyDraft => ({
     purpose: 'ikutKelompok',
     status: 'setuju',
     date,
+    form: 'tertulis',
+    signedByMember: true,
+    guardianSigned: true,
   },
 })
 
@@ -106,6 +109,9 @@ test('a4: a consent that was withdrawn later counts for the day on which it stoo
       purpose: 'ikutKelompok',
       status: 'ditarik',
       date: '2025-12-20',
+      form: 'tertulis',
+      signedByMember: true,
+      guardianSigned: true,
       withdrawnDate: '2026-02-01',
     },
   }

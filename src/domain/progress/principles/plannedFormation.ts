@@ -1,9 +1,9 @@
 import type { QuestionOf } from '../../catalog/principles'
 import type { Day } from '../../day'
-import type { Consent } from '../../records/consent'
 import type { Member } from '../../records/member'
 import type { Program } from '../../records/program'
 import { sum } from '../../statistics/mean'
+import { mayTakePartOn } from '../consentStanding'
 import { inUse } from '../inUse'
 import { heldSessions } from '../sessions'
 import {
@@ -83,7 +83,6 @@ function compositionFacts(composition: Composition): Fact[] {
 
 function arrivalFacts(scope: CheckScope): Fact[] {
   const people = peopleUntil(scope)
-  const consents = inUse(scope.group.records.consent)
   const firstDay = (member: Member) => firstPresence(scope, member.code) ?? scope.day
   return [
     every(
@@ -95,13 +94,7 @@ function arrivalFacts(scope: CheckScope): Fact[] {
     every(
       'consentBeforeFirst',
       people,
-      (member) =>
-        consents.some(
-          (consent) =>
-            consent.memberCode === member.code &&
-            consent.purpose === 'ikutKelompok' &&
-            heldOn(consent, firstDay(member)),
-        ),
+      (member) => mayTakePartOn(scope.group, member.code, firstDay(member)),
       memberCode,
     ),
   ]
@@ -116,16 +109,6 @@ function firstPresence({ group, day }: CheckScope, code: string): Day | undefine
         (row) => row.memberCode === code && (row.status === 'H' || row.status === 'T'),
       ),
   )?.date
-}
-
-/** Whether one of the answers, the present or a former one, was a yes that stood on the day. */
-function heldOn(consent: Consent, day: Day): boolean {
-  return [...(consent.former ?? []), consent].some(
-    ({ status, date, withdrawnDate }) =>
-      (status === 'setuju' || status === 'ditarik') &&
-      Boolean(date && date <= day) &&
-      !(withdrawnDate && withdrawnDate < day),
-  )
 }
 
 function structureFacts(program: Program, day: Day): Fact[] {

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { every, single } from './fact'
+import { factPlace } from './factPlace'
+
+const lacking = (code: 'consentBeforeFirst', ...codes: string[]) =>
+  every(
+    code,
+    codes,
+    () => false,
+    (one) => one,
+  )
+
+test('what is missing leads to the step of the design or the screen where it can be met', () => {
+  expect(factPlace(single('needsMethod', false))).toEqual({
+    screen: 'rancangan',
+    step: 'kebutuhan',
+  })
+  expect(factPlace(single('contractSigned', false))).toEqual({ screen: 'kontrak' })
+  expect(factPlace(single('feedbackGiven', false))).toBeNull()
+})
+
+test('what members lack leads to the first of them', () => {
+  expect(factPlace(lacking('consentBeforeFirst', 'A-03', 'A-07'))).toEqual({
+    screen: 'persetujuan',
+    member: 'A-03',
+  })
+})
