@@ -68,7 +68,11 @@ export function useSavedForm<K extends RecordKind, T extends FieldValues>(
   // Saved or taken back: the form shows what is on disk without being built anew, so the focus stays.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another version is a reason
   useEffect(() => form.reset(start), [revision, written, timesSaved])
-  useEffect(() => noLongerLeftBehind(key), [key])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was left behind is looked at once
+  useEffect(() => {
+    if (found && saysTheSame(found.values, saved)) dropUnsaved(key)
+    else noLongerLeftBehind(key)
+  }, [key])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `written` stands for what is saved
   useEffect(() => {

@@ -10,6 +10,7 @@ const PAUSE_MS = 400
 let owner: Owner | null = null
 let timer: ReturnType<typeof setTimeout> | null = null
 let lastKept = '[]'
+let keptCount = 0
 
 /** From now on, what is typed and not saved is kept on disk beside this file. */
 export function startKeeping(fileId: string, found: readonly KeptDraft[], isReadOnly: boolean) {
@@ -36,7 +37,13 @@ async function keepNow(): Promise<void> {
   if (!answer.ok) lastKept = ''
 }
 
+/** What was saved or thrown away is forgotten at once: offering it again would only confuse. */
 onDraftsChanged(() => {
-  if (owner !== null) timer ??= setTimeout(keepNow, PAUSE_MS)
+  const kept = draftsToKeep().length
+  const hasFewer = kept < keptCount
+  keptCount = kept
+  if (owner === null) return
+  if (hasFewer) void keepNow()
+  else timer ??= setTimeout(keepNow, PAUSE_MS)
 })
 window.addEventListener('pagehide', () => void keepNow())
