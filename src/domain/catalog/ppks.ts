@@ -1,7 +1,6 @@
 /**
- * The 26 categories of people in need of social welfare services (PPKS), in the ministry's order: the list from
- * which a program chooses whom it is for, where the agency keeps none of its own.
- * Source: domain.md 2.19 (Permensos 8/2012).
+ * The national list of people in need of social welfare services (PPKS, 26 categories), the starting point
+ * of an agency's own list. The words are stored as they stand here. Source: domain.md 2.19.
  */
 export const nationalPpks = [
   'Anak balita terlantar',
