@@ -16,6 +16,10 @@ const USAGE = `Pemakaian: npm run guyub -- <perintah>
                                            menghitung semua angka kelompok
   report <berkas> --kind lpk --from <tgl> --to <tgl> --paper a4|f4 --out <laporan.pdf>
                                            mencetak laporan perkembangan kelompok ke PDF
+  report <berkas> --kind rp --paper a4|f4 --out <rencana.pdf>
+                                           mencetak rencana program ke PDF
+  report <berkas> --kind pk --member <kode> ... | --blank [--form dewasa|anak] --paper a4|f4 --out <lembar.pdf>
+                                           mencetak lembar persetujuan dan kontrak ke PDF
 
 Semua perintah menerima --as-of <tgl>; tanggal ditulis TTTT-BB-HH.`
 

@@ -5,7 +5,7 @@ import type { GroupSummary } from '../domain/groupSummary'
 import type { RecordKind } from '../domain/records/kindNames'
 import type { AnyRecord } from '../domain/records/kinds'
 import type { Template } from '../domain/records/template'
-import type { ProgressReport } from '../domain/report/progressReport'
+import type { PrintedReport } from '../domain/report/printedReport'
 import type { CopyMark } from '../domain/report/reportDocument'
 import type { Gap } from '../domain/rules/gap'
 import type { Answer, AppError } from './errors'
@@ -69,9 +69,9 @@ export type Accepted = {
 /** What came of an import: the new group and what was dropped or missing. */
 export type Imported = { groupId: string; gaps: Gap[] }
 
-/** A report for the printing page: the finished model, names already masked, and how it is wanted on paper. */
+/** A document for the printing page: the finished model, names already masked, and how it is wanted on paper. */
 export type PrintJob = {
-  report: ProgressReport
+  report: PrintedReport
   paper: Paper
   /** Instant of printing, ISO with offset. */
   printedAt: string

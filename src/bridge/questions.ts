@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import { agencyKinds, papers, timezones } from '../domain/catalog/lists'
-import { dayField, filledField, idField, textField, whole } from '../domain/records/fields'
+import {
+  dayField,
+  filledField,
+  idField,
+  memberCodeField,
+  textField,
+  whole,
+} from '../domain/records/fields'
 import { recordKinds } from '../domain/records/kindNames'
+import { sheetVersions } from '../domain/report/sheetVersions'
 import type { Question } from './questionNames'
 
 const groupId = z.uuid()
@@ -17,15 +25,21 @@ const changeSchema = z.strictObject({
   remove: z.array(z.strictObject({ kind: z.enum(recordKinds), id: idField })).max(5_000),
 })
 
-/** The group progress report (LPK) of one period, as the worker wants it on paper. */
-export const reportRequest = z.strictObject({
-  groupId,
-  kind: z.literal('lpk'),
-  from: dayField,
-  to: dayField,
-  paper: z.enum(papers),
-  copies: whole(1, 20),
-})
+const onPaper = { groupId, paper: z.enum(papers), copies: whole(1, 20) }
+
+/** A document as the worker wants it on paper: the progress report of a period, the plan, or consent sheets. */
+export const reportRequest = z.discriminatedUnion('kind', [
+  z.strictObject({ ...onPaper, kind: z.literal('lpk'), from: dayField, to: dayField }),
+  z.strictObject({ ...onPaper, kind: z.literal('rp') }),
+  z.strictObject({
+    ...onPaper,
+    kind: z.literal('pk'),
+    /** Nobody: one blank sheet. */
+    memberCodes: z.array(memberCodeField).max(1_000),
+    /** Null: by the age of each member. */
+    version: z.enum(sheetVersions).nullable(),
+  }),
+])
 
 /** Where drafts belong: a group, or the agency of the library. */
 const draftOwner = z.union([groupId, z.literal('lembaga')])

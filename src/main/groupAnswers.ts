@@ -10,10 +10,8 @@ import { safeFileName } from './fileName'
 import { readExchange, writeExchange } from './library/exchangeFile'
 import type { Library } from './library/library'
 import { newGroup } from './library/newGroup'
-import { printReport, reportAsPdf } from './printing/printing'
-import { printJobFor } from './printing/printJob'
+import { createReportAnswers } from './printing/reportAnswers'
 import type { OpenReport } from './storage/copies'
-import { writeExport } from './storage/exportFile'
 import { throughTheDoor } from './throughTheDoor'
 import type { Workplace } from './workplace'
 
@@ -42,11 +40,7 @@ export function createGroupAnswers(
     openGroup: ({ groupId }) => openGroup(workplace, groupId),
     change: (request) => change(workplace, request),
     exportGroup: ({ groupId }, asker) => exportGroup(workplace, groupId, asker),
-    saveReport: (request, asker) => saveReport(workplace, request, asker),
-    printReport: async (request) => {
-      const job = await jobFor(workplace, request, request.copies)
-      return { isPrinted: await printReport(job, request.copies) }
-    },
+    ...createReportAnswers(workplace),
   }
 }
 
@@ -123,19 +117,4 @@ async function exportGroup(workplace: Workplace, groupId: string, asker: Asker) 
   if (path === null) return null
   await writeExchange(path, group, workplace.clock.today(group.records.agency[0]?.timezone))
   return { fileName: basename(path) }
-}
-
-async function saveReport(workplace: Workplace, request: Request<'saveReport'>, asker: Asker) {
-  const job = await jobFor(workplace, request, 1)
-  const name = safeFileName(['LPK', request.from, request.to, request.paper], 'pdf')
-  const path = await dialogs.saveAs(asker.contentsId, name, 'pdf')
-  if (path === null) return null
-  await writeExport(path, await reportAsPdf(job))
-  return { fileName: basename(path) }
-}
-
-async function jobFor(workplace: Workplace, request: Request<'saveReport'>, printedAtOnce: number) {
-  const { group } = await (await workplace.library()).openGroup(request.groupId)
-  const today = workplace.clock.today(group.records.agency[0]?.timezone)
-  return printJobFor(group, { ...request, printedAtOnce }, { today, now: workplace.clock.now() })
 }

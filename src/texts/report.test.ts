@@ -18,6 +18,7 @@ const letterhead = {
   phone: '(024) 0000001',
   email: null,
   website: null,
+  logo: null,
 }
 const issued = {
   ...empty,
@@ -46,7 +47,7 @@ test('an issued report is signed where the agency is, on its own day', () => {
 })
 
 test('the letterhead joins what is known and skips what is not', () => {
-  expect(letterheadLines(issued)).toEqual([
+  expect(letterheadLines(letterhead)).toEqual([
     'Jalan Contoh Nomor 1, Kecamatan Bergas, Kabupaten Semarang 50552',
     'Telepon (024) 0000001',
   ])

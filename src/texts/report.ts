@@ -1,11 +1,18 @@
+import type { Paper } from '../domain/catalog/lists'
+import type { PrintedReport } from '../domain/report/printedReport'
 import type { ProgressReport } from '../domain/report/progressReport'
 import type { CopyMark, Signer } from '../domain/report/reportDocument'
 import type { Safety } from '../domain/report/reportDynamics'
 import type { ReportGap } from '../domain/report/reportGaps'
 import type { MemberCourse } from '../domain/report/reportMembers'
 import { taskTexts } from './catalog'
+import { sheetsFileTitle, sheetsSubject } from './consentSheet'
 import { EMPTY, formatDay, formatPeriod } from './formats'
 import { listTexts } from './lists'
+import { planFileTitle } from './programPlan'
+
+/** What stands at the head of every document. */
+type Headed = Pick<ProgressReport, 'letterhead' | 'document'>
 
 /** Headings of the chapters, in their order. Source: domain.md 6.5. */
 export const chapterTitles = {
@@ -30,11 +37,10 @@ export const chapterTitles = {
 export const reportText = {
   title: 'Laporan Perkembangan Kelompok',
   draft: 'DRAF',
-  class: (report: ProgressReport) =>
-    `SIFAT: ${listTexts.classification[report.document.classification]}`,
+  class: ({ classification }: Headed['document']) =>
+    `SIFAT: ${listTexts.classification[classification]}`,
   copy: ({ number, of }: CopyMark) => `Salinan ke-${number ?? '.....'} dari ${of}`,
-  number: (report: ProgressReport) =>
-    report.document.number ? `Nomor: ${report.document.number}` : 'Nomor: - (draf)',
+  number: ({ number }: Headed['document']) => (number ? `Nomor: ${number}` : 'Nomor: - (draf)'),
   period: (report: ProgressReport) => {
     const { period, meetingRange } = report
     const days = `Periode: ${formatPeriod(period.from, period.to)}`
@@ -115,7 +121,7 @@ export function gapText(gap: ReportGap): string {
 }
 
 /** Place and day of signing: "Bergas, 20 Oktober 2026"; a draft leaves the day open. */
-export function signingPlace({ letterhead, document }: ProgressReport): string {
+export function signingPlace({ letterhead, document }: Headed): string {
   const day = document.date && !document.isDraft ? formatDay(document.date) : '....................'
   const district = /\bKec(?:amatan|\.)\s+([^,]+)/i.exec(letterhead?.address ?? '')?.[1]
   const regency = letterhead?.regency?.replace(/^(Kabupaten|Kab\.|Kota)\s+/i, '')
@@ -142,8 +148,7 @@ export function signerNumber(signer: Signer): string | null {
 }
 
 /** Lines of the letterhead under the agency's name: address, then telephone and e-mail. */
-export function letterheadLines(report: ProgressReport): string[] {
-  const { letterhead } = report
+export function letterheadLines(letterhead: Headed['letterhead']): string[] {
   if (!letterhead) return []
   const { address, regency, postalCode, phone, email, website } = letterhead
   const place = [address, regency].filter(Boolean).join(', ')
@@ -158,9 +163,23 @@ export function letterheadLines(report: ProgressReport): string[] {
 }
 
 /** Title of the file and of the window: number and code only, never a name of a person. */
-export function reportFileTitle(report: ProgressReport): string {
+export function reportFileTitle(report: PrintedReport): string {
+  if (report.kind === 'rp') return planFileTitle(report)
+  if (report.kind === 'pk') return sheetsFileTitle(report)
   const { number } = report.document
   const { from, to } = report.period
   const what = number ? `LPK ${number.replaceAll('/', '-')}` : `LPK draf ${from} ${to}`
   return [what, report.identity?.code].filter(Boolean).join(' ')
+}
+
+/** The parts of the name offered for a PDF: codes and days only, never a name of a person. */
+export function reportFileName(report: PrintedReport, paper: Paper): string[] {
+  switch (report.kind) {
+    case 'lpk':
+      return ['LPK', report.period.from, report.period.to, paper]
+    case 'rp':
+      return [`RP-${report.outline?.code ?? 'kelompok'}-${report.asOf}-${paper}`]
+    case 'pk':
+      return [`PK-${sheetsSubject(report)}-${report.asOf}-${paper}`]
+  }
 }

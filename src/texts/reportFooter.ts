@@ -1,18 +1,25 @@
-import type { ProgressReport } from '../domain/report/progressReport'
+import type { PrintedReport } from '../domain/report/printedReport'
+import { sheetText } from './consentSheet'
 import { formatInstant } from './formats'
 
 /** What stands at the foot of every printed page; page numbers are put in by the printing engine. */
-export function reportFooterHtml(report: ProgressReport, printedAt: string): string {
-  const { number, timezone } = report.document
+export function reportFooterHtml(report: PrintedReport, printedAt: string): string {
+  const { timezone } = report.document
   const style =
     'font:7.5pt "Liberation Sans",Arial,sans-serif;color:#000;width:100%;margin:0 20mm 0 30mm;padding-top:1.5mm;border-top:.4pt solid #000;display:flex;justify-content:space-between;-webkit-print-color-adjust:exact'
   return [
     `<div style="${escaped(style)}">`,
-    `<span>${escaped(number ?? 'DRAF')}</span>`,
+    `<span>${escaped(footerMark(report))}</span>`,
     '<span>Halaman <span class="pageNumber"></span> dari <span class="totalPages"></span></span>',
     `<span>Dicetak ${escaped(formatInstant(printedAt, timezone))}</span>`,
     '</div>',
   ].join('')
+}
+
+/** What tells one document from another: its number, or the version of its form. */
+function footerMark(report: PrintedReport): string {
+  if (report.kind === 'pk') return sheetText.form(report.formVersion)
+  return report.document.number ?? 'DRAF'
 }
 
 function escaped(text: string): string {

@@ -14,6 +14,7 @@ import {
 } from './programPlanSafety'
 import { documentOf, type Letterhead, type ReportDocument } from './reportDocument'
 import { maskedText } from './reportScope'
+import type { SheetVersion } from './sheetVersions'
 
 /**
  * Version of the printed consent form: goes up when a sentence changes what people agree to. It stands at
@@ -23,10 +24,6 @@ export const formVersion = '2.0'
 
 /** The age from which a person decides alone. Source: UU 35/2014 art. 1. */
 const ADULT_AGE = 18
-
-/** Whether the sheet speaks to a grown-up, or to a child whose guardian consents too. */
-export const sheetVersions = ['dewasa', 'anak'] as const
-export type SheetVersion = (typeof sheetVersions)[number]
 
 type Purpose = (typeof consentPurposes)[number]
 
@@ -42,6 +39,8 @@ export type SheetAnswer = {
   status: (typeof consentStatuses)[number]
   date: Day | null
   form: (typeof consentForms)[number] | null
+  /** Version of the form that was signed; it may be older than the one printed now. */
+  formVersion: string | null
   /** The guardian's own signature, for a child. */
   isGuardianSigned: boolean
   guardianDate: Day | null
@@ -156,6 +155,7 @@ function answerOf(consent: Consent, mask: NameMask): SheetAnswer {
     status: consent.status,
     date: consent.date ?? null,
     form: consent.form ?? null,
+    formVersion: consent.formVersion ?? null,
     isGuardianSigned,
     guardianDate: isGuardianSigned ? (consent.guardianDate ?? consent.date ?? null) : null,
     limit: maskedText(consent.limit, mask),

@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util'
 import { papers } from '../../domain/catalog/lists'
 import { type Day, isDay } from '../../domain/day'
+import { type SheetVersion, sheetVersions } from '../../domain/report/sheetVersions'
+
+const kinds = ['lpk', 'rp', 'pk'] as const
 
 const options = {
   library: { type: 'string' },
@@ -8,6 +11,9 @@ const options = {
   to: { type: 'string' },
   'as-of': { type: 'string' },
   kind: { type: 'string' },
+  member: { type: 'string', multiple: true },
+  blank: { type: 'boolean' },
+  form: { type: 'string' },
   paper: { type: 'string' },
   out: { type: 'string' },
   json: { type: 'boolean' },
@@ -24,6 +30,12 @@ export type CommandLine = {
   /** Whether the day was given: then the clock of the print stands on it too. */
   isAsOfGiven: boolean
   paper: (typeof papers)[number] | null
+  kind: (typeof kinds)[number]
+  /** Members whose consent sheets are wanted; `isBlank` asks for one to be filled in by hand. */
+  memberCodes: string[]
+  isBlank: boolean
+  /** Which form of the sheet; null = by each member's age. */
+  version: SheetVersion | null
   out: string | null
   isJson: boolean
   language: 'id' | 'en'
@@ -38,8 +50,6 @@ export function readCommandLine(words: readonly string[], today: Day): CommandLi
   const [name = '', file, ...rest] = positionals
   if (!file) throw new UsageFault('Sebutkan berkas yang hendak dibaca.')
   if (rest.length > 0) throw new UsageFault('Sebutkan satu berkas saja.')
-  if (values.kind !== undefined && values.kind !== 'lpk')
-    throw new UsageFault('Jenis laporan yang tersedia: lpk.')
   return {
     name,
     file,
@@ -48,6 +58,10 @@ export function readCommandLine(words: readonly string[], today: Day): CommandLi
     asOf: dayOf('--as-of', values['as-of']) ?? today,
     isAsOfGiven: values['as-of'] !== undefined,
     paper: paperOf(values.paper),
+    kind: kindOf(values.kind),
+    memberCodes: values.member ?? [],
+    isBlank: values.blank ?? false,
+    version: versionOf(values.form),
     out: values.out ?? null,
     isJson: values.json ?? false,
     language: languageOf(values.lang),
@@ -85,6 +99,19 @@ function paperOf(text: string | undefined): CommandLine['paper'] {
   const paper = papers.find((one) => one.toLowerCase() === text.toLowerCase())
   if (!paper) throw new UsageFault('Kertas yang tersedia: a4 dan f4.')
   return paper
+}
+
+function kindOf(text: string | undefined): CommandLine['kind'] {
+  const kind = kinds.find((one) => one === (text ?? 'lpk'))
+  if (!kind) throw new UsageFault('Jenis dokumen yang tersedia: lpk, rp, dan pk.')
+  return kind
+}
+
+function versionOf(text: string | undefined): SheetVersion | null {
+  if (text === undefined) return null
+  const version = sheetVersions.find((one) => one === text)
+  if (!version) throw new UsageFault('Formulir yang tersedia: dewasa dan anak.')
+  return version
 }
 
 function languageOf(text: string | undefined): CommandLine['language'] {

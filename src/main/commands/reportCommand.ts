@@ -1,3 +1,5 @@
+import { type GroupFile, recordOf } from '../../domain/groupFile'
+import type { ReportWish } from '../../domain/report/printedReport'
 import { errorSentences } from '../../texts/errors'
 import { answerQuestions } from '../answering'
 import { appErrorOf } from '../appFailure'
@@ -11,7 +13,7 @@ import { type CommandLine, readCommandLine, UsageFault } from './commandLine'
 import { readAny } from './readAny'
 import { BAD_INPUT, say } from './say'
 
-/** Prints a report to a PDF file without showing a window. */
+/** Prints a document to a PDF file without showing a window. */
 export async function runReportCommand(argv: readonly string[]): Promise<number> {
   try {
     const line = readCommandLine(commandArguments(argv), createClock(null).today())
@@ -25,7 +27,7 @@ export async function runReportCommand(argv: readonly string[]): Promise<number>
 }
 
 async function report(line: CommandLine, clock: Clock): Promise<number> {
-  if (line.period === null) throw new UsageFault('Sebutkan masa laporan dengan --from dan --to.')
+  checkWish(line)
   if (line.out === null) throw new UsageFault('Sebutkan berkas hasil dengan --out.')
   const reading = await readAny(line)
   if (!reading.ok) {
@@ -36,9 +38,26 @@ async function report(line: CommandLine, clock: Clock): Promise<number> {
   answerQuestions(async () => printAnswers)
   const job = printJobFor(
     reading.group,
-    { ...line.period, paper, printedAtOnce: 1 },
+    { ...wishOf(line, reading.group), paper, printedAtOnce: 1 },
     { today: line.asOf, now: clock.now() },
   )
   await writeExport(line.out, await reportAsPdf(job))
   return 0
+}
+
+/** What can be told of a command line before the file is read. */
+function checkWish({ kind, period, memberCodes, isBlank }: CommandLine): void {
+  if (kind === 'lpk' && period === null)
+    throw new UsageFault('Sebutkan masa laporan dengan --from dan --to.')
+  if (kind === 'pk' && isBlank === memberCodes.length > 0)
+    throw new UsageFault('Sebutkan anggota dengan --member, atau --blank untuk lembar kosong.')
+}
+
+function wishOf(line: CommandLine, group: GroupFile): ReportWish {
+  const { kind, period, memberCodes, version } = line
+  if (kind === 'rp') return { kind }
+  if (kind === 'lpk' && period) return { kind, ...period }
+  const unknown = memberCodes.find((code) => !recordOf(group, 'member', code))
+  if (unknown) throw new UsageFault(`Anggota ${unknown} tidak ada dalam berkas ini.`)
+  return { kind: 'pk', memberCodes, version }
 }

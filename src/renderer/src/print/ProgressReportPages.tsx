@@ -1,14 +1,5 @@
-import '@fontsource/arimo/latin-400.css'
-import '@fontsource/arimo/latin-700.css'
-import '@fontsource/arimo/latin-400-italic.css'
-import '@fontsource/arimo/latin-ext-400.css'
-import '@fontsource/arimo/latin-ext-700.css'
-import '@fontsource/arimo/latin-ext-400-italic.css'
-import './report.css'
-import type { Paper } from '../../../domain/catalog/lists'
 import type { ProgressReport } from '../../../domain/report/progressReport'
 import type { CopyMark } from '../../../domain/report/reportDocument'
-import { formatInstant } from '../../../texts/formats'
 import { chapterTitles, gapText, reportText } from '../../../texts/report'
 import { Chapter } from './Chapter'
 import { ConclusionChapter, FactorsChapter } from './chapters/ConclusionChapter'
@@ -25,22 +16,12 @@ import { TasksChapter } from './chapters/TasksChapter'
 import { ReportHead } from './ReportHead'
 import { SignatureBlock } from './SignatureBlock'
 
-type ProgressReportPagesProps = {
-  report: ProgressReport
-  paper: Paper
-  copy: CopyMark | null
-  printedAt: string
-}
+type ProgressReportPagesProps = { report: ProgressReport; copy: CopyMark | null }
 
-/** The group progress report as it stands on paper; the preview on the screen is this same component. */
-export function ProgressReportPages({ report, paper, copy, printedAt }: ProgressReportPagesProps) {
+/** The group progress report, from letterhead to signatures. */
+export function ProgressReportPages({ report, copy }: ProgressReportPagesProps) {
   return (
-    <article
-      className="report"
-      lang="id"
-      data-paper={paper}
-      aria-description={`Dicetak ${formatInstant(printedAt, report.document.timezone)}`}
-    >
+    <>
       <ReportHead report={report} copy={copy} />
       <SummaryChapter report={report} />
       <IdentityChapter identity={report.identity} />
@@ -66,6 +47,6 @@ export function ProgressReportPages({ report, paper, copy, printedAt }: Progress
           </ul>
         </Chapter>
       )}
-    </article>
+    </>
   )
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Unbroken } from './Unbroken'
 
 /** A column: its heading, its share of the width in per cent, and how its cells stand. */
-type Column = { title: string; width: number; align?: 'centre' }
+type Column = { title: string; width: number; align?: 'centre' | 'end' }
 
 type Row = { key: string; cells: readonly ReactNode[] }
 
@@ -10,6 +10,8 @@ type ReportTableProps = {
   caption: string
   columns: readonly Column[]
   rows: readonly Row[]
+  /** A last row: its label fills the columns that the cells leave free. */
+  total?: { label: string; cells: readonly string[] }
 }
 
 /** Up to so many rows a table stays on one page. */
@@ -18,8 +20,8 @@ const SHORT_ROWS = 7
 const LONG_CELL = 1_200
 
 /** A table on paper: the head repeats on every page, no row is split, the first cell names its row. */
-export function ReportTable({ caption, columns, rows }: ReportTableProps) {
-  const classOf = (index: number) => (columns[index]?.align === 'centre' ? 'centre' : undefined)
+export function ReportTable({ caption, columns, rows, total }: ReportTableProps) {
+  const classOf = (index: number) => columns[index]?.align
   return (
     <table className={isShort(rows) ? 'short' : undefined}>
       <caption>{caption}</caption>
@@ -53,6 +55,19 @@ export function ReportTable({ caption, columns, rows }: ReportTableProps) {
             )}
           </tr>
         ))}
+        {total && (
+          <tr className="total">
+            <th scope="row" colSpan={columns.length - total.cells.length}>
+              {total.label}
+            </th>
+            {total.cells.map((cell, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the cells of one row never change places
+              <td key={index} className="end">
+                {cell}
+              </td>
+            ))}
+          </tr>
+        )}
       </tbody>
     </table>
   )

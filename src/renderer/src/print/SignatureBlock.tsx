@@ -1,12 +1,6 @@
 import type { ProgressReport } from '../../../domain/report/progressReport'
-import type { Signer } from '../../../domain/report/reportDocument'
-import {
-  chapterTitles,
-  reportText,
-  signerNumber,
-  signingPlace,
-  workerLabel,
-} from '../../../texts/report'
+import { chapterTitles, reportText, signingPlace, workerLabel } from '../../../texts/report'
+import { Signature } from './Signature'
 
 type SignatureBlockProps = { report: ProgressReport }
 
@@ -26,19 +20,5 @@ export function SignatureBlock({ report }: SignatureBlockProps) {
         />
       </div>
     </section>
-  )
-}
-
-type SignatureProps = { lines: readonly [string, string]; signer: Signer | null }
-
-function Signature({ lines: [first, second], signer }: SignatureProps) {
-  const number = signer && signerNumber(signer)
-  return (
-    <div className="signature">
-      <p>{first}</p>
-      <p>{second}</p>
-      <p className="signature-name">{signer?.name ?? '........................................'}</p>
-      {number && <p>{number}</p>}
-    </div>
   )
 }

@@ -4,14 +4,14 @@ import type { PrintJob } from '../../../bridge/bridge'
 import type { Paper } from '../../../domain/catalog/lists'
 import { reportFileTitle } from '../../../texts/report'
 import { bridge } from '../bridge'
-import { ProgressReportPages } from './ProgressReportPages'
+import { PrintedPages } from './PrintedPages'
 
 const pageSizes: Record<Paper, string> = { A4: '210mm 297mm', F4: '215mm 330mm' }
 
-type PrintedPagesProps = { job: PrintJob }
+type PrintingProps = { job: PrintJob }
 
 /** The pages of one job; tells main when every font is there and the pages have been drawn. */
-function PrintedPages({ job }: PrintedPagesProps) {
+function Printing({ job }: PrintingProps) {
   const title = reportFileTitle(job.report)
   useEffect(() => {
     document.title = title
@@ -20,7 +20,7 @@ function PrintedPages({ job }: PrintedPagesProps) {
       .then(() => document.fonts.ready)
       .then(() => bridge.printReady({ title }))
   }, [title, job.paper])
-  return <ProgressReportPages {...job} />
+  return <PrintedPages {...job} />
 }
 
 /** A sheet of its own, because the size of a page cannot depend on an element. */
@@ -33,7 +33,7 @@ function setPaper(paper: Paper) {
 async function start() {
   const answer = await bridge.printJob({})
   const root = document.getElementById('root')
-  if (answer.ok && root) createRoot(root).render(<PrintedPages job={answer.value} />)
+  if (answer.ok && root) createRoot(root).render(<Printing job={answer.value} />)
 }
 
 void start()

@@ -1,15 +1,14 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Paper } from '../../../../domain/catalog/lists'
-import type { ProgressReport } from '../../../../domain/report/progressReport'
-import { copyMark } from '../../../../domain/report/reportDocument'
+import { copyMarkOf, type PrintedReport } from '../../../../domain/report/printedReport'
 import { reportScreenText } from '../../../../texts/reportScreen'
-import { ProgressReportPages } from '../../print/ProgressReportPages'
+import { PrintedPages } from '../../print/PrintedPages'
 import styles from './Report.module.css'
 
 const PIXELS_PER_MM = 96 / 25.4
 const widths: Record<Paper, number> = { A4: 210, F4: 215 }
 
-type PaperPreviewProps = { report: ProgressReport; paper: Paper }
+type PaperPreviewProps = { report: PrintedReport; paper: Paper }
 
 /** The very pages that will be printed, on a sheet as wide as the window allows. */
 export function PaperPreview({ report, paper }: PaperPreviewProps) {
@@ -33,10 +32,10 @@ export function PaperPreview({ report, paper }: PaperPreviewProps) {
       tabIndex={0}
     >
       <div className={styles.sheet} data-paper={paper} style={{ zoom: scale }}>
-        <ProgressReportPages
+        <PrintedPages
           report={report}
           paper={paper}
-          copy={copyMark(report.document, 1)}
+          copy={copyMarkOf(report, 1)}
           printedAt={printedAt}
         />
       </div>

@@ -1,0 +1,34 @@
+import type { Day } from '../day'
+import type { GroupFile } from '../groupFile'
+import { type ConsentSheets, consentSheets } from './consentSheet'
+import { type ProgramPlan, programPlan } from './programPlan'
+import { type ProgressReport, progressReport } from './progressReport'
+import { type CopyMark, copyMark } from './reportDocument'
+import type { SheetVersion } from './sheetVersions'
+
+/** A document as it will stand on paper: a finished model, no group behind it. Told apart by its code. */
+export type PrintedReport = ProgressReport | ProgramPlan | ConsentSheets
+
+/** Which document is wanted, by its code. Source: domain.md 6.1. */
+export type ReportWish =
+  | { kind: 'lpk'; from: Day; to: Day }
+  | { kind: 'rp' }
+  /** One blank sheet where no member is named; a version of null goes by each member's age. */
+  | { kind: 'pk'; memberCodes: readonly string[]; version: SheetVersion | null }
+
+/** Builds the document that is wanted; the same records and day always give the same document. */
+export function printedReport(group: GroupFile, wish: ReportWish, asOf: Day): PrintedReport {
+  switch (wish.kind) {
+    case 'lpk':
+      return progressReport(group, { from: wish.from, to: wish.to, asOf })
+    case 'rp':
+      return programPlan(group, { asOf })
+    case 'pk':
+      return consentSheets(group, { ...wish, asOf })
+  }
+}
+
+/** How its copies are marked. A consent sheet is one of a kind: it is signed, not copied. */
+export function copyMarkOf(report: PrintedReport, printedAtOnce: number): CopyMark | null {
+  return report.kind === 'pk' ? null : copyMark(report.document, printedAtOnce)
+}

@@ -1,0 +1,41 @@
+import { basename } from 'node:path'
+import type { PrintJob, Replies } from '../../bridge/bridge'
+import type { ReportRequest } from '../../bridge/questions'
+import { reportFileName } from '../../texts/report'
+import type { Answers } from '../answering'
+import { dialogs } from '../dialogs'
+import { safeFileName } from '../fileName'
+import { writeExport } from '../storage/exportFile'
+import type { Workplace } from '../workplace'
+import { printReport, reportAsPdf } from './printing'
+import { printJobFor } from './printJob'
+
+/** Answers what prints a document of a group, or saves it as a PDF. */
+export function createReportAnswers(
+  workplace: Workplace,
+): Pick<Answers, 'saveReport' | 'printReport'> {
+  return {
+    saveReport: async (request, asker): Promise<Replies['saveReport']> => {
+      const job = await jobFor(workplace, request, 1)
+      const name = safeFileName(reportFileName(job.report, job.paper), 'pdf')
+      const path = await dialogs.saveAs(asker.contentsId, name, 'pdf')
+      if (path === null) return null
+      await writeExport(path, await reportAsPdf(job))
+      return { fileName: basename(path) }
+    },
+    printReport: async (request) => {
+      const job = await jobFor(workplace, request, request.copies)
+      return { isPrinted: await printReport(job, request.copies) }
+    },
+  }
+}
+
+async function jobFor(
+  workplace: Workplace,
+  request: ReportRequest,
+  printedAtOnce: number,
+): Promise<PrintJob> {
+  const { group } = await (await workplace.library()).openGroup(request.groupId)
+  const today = workplace.clock.today(group.records.agency[0]?.timezone)
+  return printJobFor(group, { ...request, printedAtOnce }, { today, now: workplace.clock.now() })
+}

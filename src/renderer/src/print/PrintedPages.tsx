@@ -1,0 +1,28 @@
+import '@fontsource/arimo/latin-400.css'
+import '@fontsource/arimo/latin-700.css'
+import '@fontsource/arimo/latin-400-italic.css'
+import '@fontsource/arimo/latin-ext-400.css'
+import '@fontsource/arimo/latin-ext-700.css'
+import '@fontsource/arimo/latin-ext-400-italic.css'
+import './report.css'
+import type { PrintJob } from '../../../bridge/bridge'
+import { formatInstant } from '../../../texts/formats'
+import { ConsentSheetPages } from './consent/ConsentSheetPages'
+import { ProgressReportPages } from './ProgressReportPages'
+import { ProgramPlanPages } from './plan/ProgramPlanPages'
+
+/** A document as it stands on paper; the preview on the screen is this same component. */
+export function PrintedPages({ report, paper, copy, printedAt }: PrintJob) {
+  return (
+    <article
+      className="report"
+      lang="id"
+      data-paper={paper}
+      aria-description={`Dicetak ${formatInstant(printedAt, report.document.timezone)}`}
+    >
+      {report.kind === 'lpk' && <ProgressReportPages report={report} copy={copy} />}
+      {report.kind === 'rp' && <ProgramPlanPages plan={report} copy={copy} />}
+      {report.kind === 'pk' && <ConsentSheetPages report={report} />}
+    </article>
+  )
+}
