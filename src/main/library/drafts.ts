@@ -1,6 +1,10 @@
+import { join } from 'node:path'
 import * as z from 'zod'
 import type { KeptDraft, Request } from '../../bridge/questions'
 import { Document } from '../storage/document'
+import { nodeIo } from '../storage/io'
+import { asideName, generationOf, resolvePlace } from '../storage/place'
+import { StorageFailure } from '../storage/storageFailure'
 
 /** A group, or the agency. */
 export type DraftOwner = Request<'keepDrafts'>['owner']
@@ -32,6 +36,21 @@ export function openDrafts(path: string): Promise<Document<Drafts>> {
   return Document.open<Drafts>(path, options)
 }
 
-export function createDrafts(path: string): Promise<Document<Drafts>> {
-  return Document.create<Drafts>(path, options, { drafts: [] })
+/** Begins the drafts beside a group; what lies there and cannot be read is kept aside for a person to look at. */
+export async function createDrafts(path: string): Promise<Document<Drafts>> {
+  try {
+    return await Document.create<Drafts>(path, options, { drafts: [] })
+  } catch (failure) {
+    if (!(failure instanceof StorageFailure) || failure.code !== 'damaged') throw failure
+    await setAllAside(path)
+    return Document.create<Drafts>(path, options, { drafts: [] })
+  }
+}
+
+async function setAllAside(path: string): Promise<void> {
+  const place = await resolvePlace(nodeIo, path)
+  const names = await nodeIo.readdir(place.folder)
+  const damaged = names.filter((name) => name === place.base || generationOf(place, name) !== null)
+  for (const name of damaged)
+    await nodeIo.rename(join(place.folder, name), join(place.folder, asideName(place, 'rusak')))
 }
