@@ -1,0 +1,110 @@
+import { useState } from 'react'
+import type { ImportColumn } from '../../../../domain/members/importColumns'
+import { textOf } from '../../../../domain/members/readMemberRows'
+import { formatShortDay } from '../../../../texts/formats'
+import { likenessSentence, memberImportText, namedRowFault } from '../../../../texts/memberImport'
+import { Button } from '../../ui/Button'
+import type { CheckedRow, ImportChoices } from './importList'
+import styles from './MemberImport.module.css'
+import { MendRow } from './MendRow'
+import type { RowDecisions } from './RowTable'
+
+const text = memberImportText.check
+
+type CheckedRowLineProps = RowDecisions & {
+  row: CheckedRow
+  choices: ImportChoices
+  onDecided: () => void
+}
+
+/** One row of the list: who it is, how it stands, and what can be done. */
+export function CheckedRowLine({ row, choices, onDecided, ...decisions }: CheckedRowLineProps) {
+  const [isMending, setIsMending] = useState(false)
+  const { number, draft, isSkipped } = row
+  const written = (column: ImportColumn) => textOf(row.cells[column])
+  return (
+    <>
+      <tr data-row={number} className={isSkipped ? styles.skipped : undefined}>
+        <th scope="row">{number}</th>
+        <td className={styles.name}>{written('fullName')}</td>
+        <td>{draft?.sex ?? written('sex')}</td>
+        <td className={styles.figures}>
+          {draft ? formatShortDay(draft.birthDate) : written('birthDate')}
+        </td>
+        <td>
+          <Standing row={row} />
+        </td>
+        <td>
+          <div className={styles.actions}>
+            {isSkipped ? (
+              <Button
+                aria-label={text.takeOf(number)}
+                onClick={() => {
+                  decisions.onTake(number)
+                  onDecided()
+                }}
+              >
+                {text.take}
+              </Button>
+            ) : (
+              <>
+                {!draft && (
+                  <Button
+                    aria-label={text.mendOf(number)}
+                    aria-expanded={isMending}
+                    onClick={() => setIsMending(!isMending)}
+                  >
+                    {text.mend}
+                  </Button>
+                )}
+                <Button
+                  look="quiet"
+                  aria-label={text.skipOf(number)}
+                  onClick={() => {
+                    decisions.onSkip(number)
+                    onDecided()
+                  }}
+                >
+                  {text.skip}
+                </Button>
+              </>
+            )}
+          </div>
+        </td>
+      </tr>
+      {isMending && !isSkipped && (
+        <tr>
+          <td colSpan={6} className={styles.mending}>
+            <MendRow
+              row={row}
+              choices={choices}
+              onMend={(cells) => {
+                decisions.onMend(number, cells)
+                setIsMending(false)
+                onDecided()
+              }}
+              onCancel={() => setIsMending(false)}
+            />
+          </td>
+        </tr>
+      )}
+    </>
+  )
+}
+
+function Standing({ row }: { row: CheckedRow }) {
+  if (row.isSkipped) return text.skipped
+  const likeness = [
+    ...row.ofMembers.map((one) => likenessSentence(one, false)),
+    ...row.ofRows.map((one) => likenessSentence(one, true)),
+  ]
+  const sentences = [...row.faults.map(namedRowFault), ...likeness]
+  if (sentences.length === 0) return text.ready
+  return (
+    <ul className={row.faults.length > 0 ? styles.faults : styles.alike}>
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  )
+}
