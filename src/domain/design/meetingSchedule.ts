@@ -87,7 +87,7 @@ export function scheduleChange(
 }
 
 /** Day of the contact after the end: the one agreed, or four weeks after a last day that lies behind it. */
-export function followUpAfter({ followUpDate }: Program, endDate: Day): Day {
+export function followUpAfter({ followUpDate }: Pick<Program, 'followUpDate'>, endDate: Day): Day {
   return followUpDate && followUpDate > endDate ? followUpDate : addDays(endDate, DAYS_TO_FOLLOW_UP)
 }
 
