@@ -37,7 +37,7 @@ function adultParts(group: SheetGroup): Record<ExplanationPart, Explanation> {
     legality: {
       title: 'Siapa kami dan apa dasarnya',
       sentences: [
-        `Kelompok ini diadakan oleh ${agencyName(group)}. Petugasnya ${workers(group)}.`,
+        `Kelompok ini diadakan oleh ${closed(agencyName(group))} Petugasnya ${closed(workers(group))}`,
         'Data Anda dilindungi Undang-Undang Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi. Kami hanya mencatat data Anda bila Anda setuju.',
         'Dasar kegiatan ini:',
       ],
@@ -46,13 +46,16 @@ function adultParts(group: SheetGroup): Record<ExplanationPart, Explanation> {
     purpose: {
       title: 'Untuk apa kelompok dan datanya',
       sentences: [
-        `Maksud kelompok: ${group.purpose ?? DOTS}`,
+        `Maksud kelompok: ${closed(group.purpose ?? DOTS)}`,
         'Data Anda dipakai untuk tiga hal saja: menolong Anda dan kelompok, menilai hasilnya, dan membuat laporan tanpa nama.',
       ],
     },
     activities: {
       title: 'Apa yang kita lakukan',
-      sentences: [...meetings(group), ...(group.content ? [`Isinya: ${group.content}`] : [])],
+      sentences: [
+        ...meetings(group),
+        ...(group.content ? [`Isinya: ${closed(group.content)}`] : []),
+      ],
     },
     benefitAndRisk: {
       title: 'Manfaat dan risiko',
@@ -86,7 +89,7 @@ function adultParts(group: SheetGroup): Record<ExplanationPart, Explanation> {
     readers: {
       title: 'Siapa yang membaca',
       sentences: [
-        `Yang membaca berkas Anda: ${readers(group)}. Pimpinan membaca laporan tanpa nama. Pihak lain membaca hanya bila Anda setuju, ada bahaya, atau ada perintah hukum.`,
+        `Yang membaca berkas Anda: ${closed(readers(group))} Pimpinan membaca laporan tanpa nama. Pihak lain membaca hanya bila Anda setuju, ada bahaya, atau ada perintah hukum.`,
       ],
     },
     processing: {
@@ -104,13 +107,16 @@ function adultParts(group: SheetGroup): Record<ExplanationPart, Explanation> {
         'Melihat, membetulkan, dan meminta salinan data Anda.',
         'Meminta data dihapus atau pemakaiannya dibatasi.',
         'Menolak satu hal tanpa kehilangan layanan lain.',
-        'Menarik persetujuan kapan saja tanpa hukuman. Cukup katakan atau tulis kepada petugas. Kami berhenti memakai data itu paling lambat 3 x 24 jam.',
+        'Menarik persetujuan kapan saja tanpa hukuman. Cukup katakan atau tulis kepada petugas. Kami berhenti memakai data itu paling lambat 3\u00a0x\u00a024\u00a0jam.',
         'Mengadu kepada pimpinan lembaga.',
       ],
     },
     contact: {
       title: 'Ke mana bertanya',
-      sentences: [`Hubungi ${contact(group)}.`, ...crisis(group, 'Bila ada bahaya, hubungi')],
+      sentences: [
+        `Hubungi ${closed(contact(group))}`,
+        ...crisis(group, 'Bila ada bahaya, hubungi'),
+      ],
     },
   }
 }
@@ -120,7 +126,7 @@ function childParts(group: SheetGroup): Record<ExplanationPart, Explanation> {
     legality: {
       title: 'Siapa kami',
       sentences: [
-        `Kami dari ${agencyName(group)}. Yang menemanimu: ${workers(group)}.`,
+        `Kami dari ${closed(agencyName(group))} Yang menemanimu: ${closed(workers(group))}`,
         'Ada undang-undang yang menjaga anak dan datanya. Kami hanya mencatat datamu kalau kamu mau dan orang tua atau walimu setuju. Aturan yang kami pakai:',
       ],
       items: bases(group),
@@ -128,7 +134,7 @@ function childParts(group: SheetGroup): Record<ExplanationPart, Explanation> {
     purpose: {
       title: 'Untuk apa kelompok ini',
       sentences: [
-        `Maksud kelompok: ${group.purpose ?? DOTS}`,
+        `Maksud kelompok: ${closed(group.purpose ?? DOTS)}`,
         'Datamu dipakai untuk menolongmu, melihat kemajuan kelompok, dan menulis laporan tanpa nama.',
       ],
     },
@@ -164,7 +170,7 @@ function childParts(group: SheetGroup): Record<ExplanationPart, Explanation> {
     readers: {
       title: 'Siapa yang membaca',
       sentences: [
-        `Yang membaca: ${readers(group)}. Orang lain membaca hanya kalau kamu dan walimu setuju, ada bahaya, atau ada perintah hukum.`,
+        `Yang membaca: ${closed(readers(group))} Orang lain membaca hanya kalau kamu dan walimu setuju, ada bahaya, atau ada perintah hukum.`,
       ],
     },
     processing: {
@@ -182,15 +188,23 @@ function childParts(group: SheetGroup): Record<ExplanationPart, Explanation> {
         'Kamu boleh melihat dan membetulkan catatanmu.',
         'Kamu boleh minta catatanmu dihapus.',
         'Kamu boleh tidak mau. Tidak ada yang marah.',
-        'Kamu boleh berhenti kapan saja. Bilang saja kepada petugas. Paling lambat 3 x 24 jam datamu tidak dipakai lagi.',
+        'Kamu boleh berhenti kapan saja. Bilang saja kepada petugas. Paling lambat 3\u00a0x\u00a024\u00a0jam datamu tidak dipakai lagi.',
         'Kamu boleh mengadu kepada pimpinan kami.',
       ],
     },
     contact: {
       title: 'Kalau mau bertanya',
-      sentences: [`Hubungi ${contact(group)}.`, ...crisis(group, 'Kalau ada bahaya, hubungi')],
+      sentences: [
+        `Hubungi ${closed(contact(group))}`,
+        ...crisis(group, 'Kalau ada bahaya, hubungi'),
+      ],
     },
   }
+}
+
+/** A sentence that ends in one full stop, also where its last word ("S.Sos.") brings its own. */
+function closed(text: string): string {
+  return /[.!?]$/.test(text.trimEnd()) ? text : `${text}.`
 }
 
 function agencyName({ agency }: SheetGroup): string {
@@ -215,7 +229,7 @@ function meetings({ outline }: SheetGroup): string[] {
   const { period, plannedSessions, place } = outline
   return [
     `Ada ${plannedSessions} pertemuan pada ${formatPeriod(period.from, period.to)}. ${meetingRhythm(outline)}.`,
-    `Tempat: ${place ?? DOTS}.`,
+    `Tempat: ${closed(place ?? DOTS)}`,
   ]
 }
 
@@ -230,7 +244,7 @@ function kept({ retention }: SheetGroup): string[] {
   if (!retention || retention.years === null) return [`Berkas disimpan selama ${DOTS}.`]
   const start = retentionStart(retention)
   const first = `Berkas disimpan ${retention.years} tahun${start ? ` sejak ${start}` : ''}.`
-  return retention.disposal ? [first, `Sesudah itu berkas ${retention.disposal}.`] : [first]
+  return retention.disposal ? [first, closed(`Sesudah itu berkas ${retention.disposal}`)] : [first]
 }
 
 function contact({ agency, workers: names }: SheetGroup): string {
@@ -246,5 +260,5 @@ function crisis({ crisisContacts }: SheetGroup, lead: string): string[] {
       .filter(Boolean)
       .join(': '),
   )
-  return [`${lead} ${numbers.join('; ')}.`]
+  return [closed(`${lead} ${numbers.join('; ')}`)]
 }

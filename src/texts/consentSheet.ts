@@ -78,7 +78,7 @@ export const sheetText = {
       'Saya tahu batas kerahasiaan pada Bagian 3.',
     ],
     name: 'Nama orang tua/wali',
-    relation: 'Hubungan dengan anak',
+    relation: 'Hubungan',
     intro: 'Beri tanda X pada satu kotak di setiap baris.',
     caption: 'Persetujuan orang tua atau wali untuk setiap hal',
     child: 'Nama anak',

@@ -1,6 +1,11 @@
 /** Words of the report preview; the report's own words stand in report.ts and summary.ts. */
 export const reportScreenText = {
-  title: 'Laporan Perkembangan Kelompok',
+  documents: {
+    legend: 'Dokumen',
+    lpk: 'Laporan Perkembangan Kelompok',
+    rp: 'Rencana Program Kelompok',
+    pk: 'Lembar Persetujuan dan Kontrak',
+  },
   settings: 'Pengaturan',
   period: 'Periode',
   periodHint: 'Pilih yang tersedia, atau tulis tanggalnya di bawah.',
@@ -23,7 +28,7 @@ export const reportScreenText = {
   printing: 'Menyiapkan cetakan ...',
   savePdf: 'Simpan PDF ...',
   saving: 'Menyiapkan PDF ...',
-  printed: 'Laporan dikirim ke pencetak.',
+  printed: 'Dokumen dikirim ke pencetak.',
   notPrinted: 'Pencetakan dibatalkan.',
   saved: (fileName: string) => `PDF tersimpan: ${fileName}.`,
   notSaved: 'Penyimpanan PDF dibatalkan.',
@@ -46,6 +51,40 @@ export const reportScreenText = {
     more: (count: number) => `Tampilkan ${count} lagi`,
   },
   preview: 'Pratinjau',
+  approval: {
+    title: 'Pengesahan',
+    none: 'Belum disahkan. Rencana dicetak sebagai draf, tanpa nomor.',
+    given: (day: string, number: string) => `Disahkan ${day} dengan nomor ${number}.`,
+    record: 'Catat pengesahan ...',
+    recordAgain: 'Catat pengesahan baru ...',
+    dialog: 'Catat pengesahan rencana program',
+    body: 'Catat sesudah pimpinan menandatangani rencana. Sesudah itu rencana dicetak dengan nomor ini.',
+    date: 'Tanggal pengesahan',
+    number: 'Nomor dokumen',
+    numberHint:
+      'Diusulkan dari nomor tertinggi tahun itu dalam berkas kelompok ini. Cocokkan dengan buku agenda lembaga.',
+    numberMissing: 'Isi nomor dokumen.',
+    save: 'Catat pengesahan',
+    cancel: 'Batal',
+    label: 'pengesahan rencana program',
+  },
+  plan: {
+    gapsNote: 'Yang belum diisi; rencana tetap dapat dicetak dan menyebutkannya.',
+  },
+  consent: {
+    whom: 'Lembar untuk',
+    blank: 'Lembar kosong, diisi dengan tangan',
+    all: (count: number) => `Semua anggota (${count} lembar)`,
+    member: (code: string, name: string, age: number) => `${code} · ${name} (${age} tahun)`,
+    version: 'Formulir',
+    versions: {
+      dewasa: 'Dewasa',
+      anak: 'Anak, dengan bagian orang tua atau wali',
+    },
+    byAge: 'Menurut umur masing-masing',
+    byAgeHint: (version: string) => `Diusulkan menurut umur: ${version}.`,
+    secret: 'Lembar ini memuat nama anggota dan bersifat rahasia. Nama berkas hanya memuat kode.',
+  },
   empty: {
     title: 'Belum ada program',
     body: 'Laporan disusun dari catatan kelompok; lengkapi keterangan program lebih dahulu.',

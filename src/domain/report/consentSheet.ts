@@ -1,6 +1,7 @@
 import { type consentForms, consentPurposes, type consentStatuses } from '../catalog/lists'
-import { ageOn, type Day } from '../day'
+import type { Day } from '../day'
 import { type GroupFile, recordOf } from '../groupFile'
+import { isChildOn } from '../progress/consentStanding'
 import { inUse } from '../progress/inUse'
 import type { Consent } from '../records/consent'
 import type { Member } from '../records/member'
@@ -21,9 +22,6 @@ import type { SheetVersion } from './sheetVersions'
  * the foot of every sheet and is what a consent record keeps as `formVersion`.
  */
 export const formVersion = '2.0'
-
-/** The age from which a person decides alone. Source: UU 35/2014 art. 1. */
-const ADULT_AGE = 18
 
 type Purpose = (typeof consentPurposes)[number]
 
@@ -113,7 +111,7 @@ export function consentSheets(group: GroupFile, wish: SheetWish): ConsentSheets 
 
 /** The version proposed for a member: a child's below eighteen on that day. */
 export function sheetVersionFor(member: Member, asOf: Day): SheetVersion {
-  return ageOn(member.birthDate, asOf) < ADULT_AGE ? 'anak' : 'dewasa'
+  return isChildOn(member, asOf) ? 'anak' : 'dewasa'
 }
 
 function blankSheet(version: SheetVersion): ConsentSheet {

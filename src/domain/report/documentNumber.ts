@@ -18,7 +18,8 @@ export const documentCodes: Record<ReportKind, string> = {
   lembarRujukan: 'RJ',
 }
 
-const USUAL_PATTERN = '{seq:000}/{jenis}/{kode}/{bulanRomawi}/{tahun}'
+/** How documents are numbered where the agency has not said. Source: domain.md 2.1. */
+export const USUAL_PATTERN = '{seq:000}/{jenis}/{kode}/{bulanRomawi}/{tahun}'
 const placeholder = /\{(seq(?::0+)?|jenis|kode|bulanRomawi|tahun)\}/g
 /** Characters of a number that are looked at; no office writes longer ones. */
 const LONGEST = 80

@@ -14,7 +14,7 @@ export type ReportWish =
   | { kind: 'lpk'; from: Day; to: Day }
   | { kind: 'rp' }
   /** One blank sheet where no member is named; a version of null goes by each member's age. */
-  | { kind: 'pk'; memberCodes: readonly string[]; version: SheetVersion | null }
+  | { kind: 'pk'; memberCodes: string[]; version: SheetVersion | null }
 
 /** Builds the document that is wanted; the same records and day always give the same document. */
 export function printedReport(group: GroupFile, wish: ReportWish, asOf: Day): PrintedReport {

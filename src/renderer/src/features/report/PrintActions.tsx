@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { AppError } from '../../../../bridge/errors'
 import type { Paper } from '../../../../domain/catalog/lists'
-import type { ProgressReport } from '../../../../domain/report/progressReport'
+import type { ReportWish } from '../../../../domain/report/printedReport'
 import { reportScreenText } from '../../../../texts/reportScreen'
 import { bridge } from '../../bridge'
-import { useUnsaved } from '../../state/drafts'
+import { useOpenGroup } from '../../state/openGroup'
 import { Button } from '../../ui/Button'
 import { Failure } from '../../ui/Failure'
 import { Notice } from '../../ui/Notice'
@@ -12,19 +12,20 @@ import { Notice } from '../../ui/Notice'
 const text = reportScreenText
 
 type PrintActionsProps = {
-  groupId: string
-  report: ProgressReport
+  wish: ReportWish
   paper: Paper
   copies: number
+  /** Why what is printed may not be what is on the screen. */
+  warning?: string | null
 }
 type Outcome = { said: string } | { error: AppError }
 
-/** Print or save the report as it stands in the records. */
-export function PrintActions({ groupId, report, paper, copies }: PrintActionsProps) {
+/** Print or save the document as it stands in the records. */
+export function PrintActions({ wish, paper, copies, warning }: PrintActionsProps) {
   const [busy, setBusy] = useState<'print' | 'save' | null>(null)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const isSummaryUnsaved = Object.keys(useUnsaved()).some((key) => key.startsWith('report:'))
-  const request = { groupId, kind: 'lpk' as const, ...report.period, paper, copies }
+  const { group } = useOpenGroup()
+  const request = { groupId: group.id, ...wish, paper, copies }
   const run = async (kind: 'print' | 'save', ask: () => Promise<Outcome>) => {
     setBusy(kind)
     setOutcome(null)
@@ -52,9 +53,9 @@ export function PrintActions({ groupId, report, paper, copies }: PrintActionsPro
           {busy === 'save' ? text.saving : text.savePdf}
         </Button>
       </div>
-      {isSummaryUnsaved && (
+      {warning && (
         <Notice tone="warning" isLive>
-          <p>{text.unsavedSummary}</p>
+          <p>{warning}</p>
         </Notice>
       )}
       {outcome && 'error' in outcome && <Failure error={outcome.error} />}

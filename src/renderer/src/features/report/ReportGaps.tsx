@@ -1,5 +1,3 @@
-import type { ReportGap } from '../../../../domain/report/reportGaps'
-import { gapText } from '../../../../texts/report'
 import { reportScreenText } from '../../../../texts/reportScreen'
 import { Panel } from '../../ui/Panel'
 import styles from './Report.module.css'
@@ -7,12 +5,13 @@ import styles from './Report.module.css'
 const SHOWN_AT_ONCE = 8
 const text = reportScreenText.gaps
 
-/** What the records do not say yet, to be filled in before the report is approved. */
-export function ReportGaps({ gaps }: { gaps: readonly ReportGap[] }) {
-  const lines = gaps.map(gapText)
+type ReportGapsProps = { lines: readonly string[]; note: string }
+
+/** What the records do not say yet, to be filled in before the document is approved. */
+export function ReportGaps({ lines, note }: ReportGapsProps) {
   const rest = lines.slice(SHOWN_AT_ONCE)
   return (
-    <Panel title={text.title} note={text.note}>
+    <Panel title={text.title} note={note}>
       {lines.length === 0 ? <p>{text.none}</p> : <Lines lines={lines.slice(0, SHOWN_AT_ONCE)} />}
       {rest.length > 0 && (
         <details>

@@ -4,6 +4,7 @@ import { explanationOf } from '../../../../texts/consentExplanation'
 import { DOTS, sheetText } from '../../../../texts/consentSheet'
 import { FactList } from '../FactList'
 import { Letterhead } from '../Letterhead'
+import { Unbroken } from '../Unbroken'
 import { AnswerTable } from './AnswerTable'
 import { ContractPart } from './ContractPart'
 import { GuardianPart } from './GuardianPart'
@@ -72,7 +73,9 @@ function ExplanationPart({ report, sheet }: PartProps) {
         <Fragment key={title}>
           <h3>{title}</h3>
           {sentences.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
+            <p key={sentence}>
+              <Unbroken text={sentence} />
+            </p>
           ))}
           {items && (
             <ul>

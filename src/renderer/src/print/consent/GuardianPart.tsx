@@ -28,7 +28,7 @@ export function GuardianPart({ report, sheet }: GuardianPartProps) {
       </ul>
       <p>{text.intro}</p>
       <AnswerTable caption={text.caption} answers={sheet.answers} version="dewasa" by="guardian" />
-      <SheetSignatures report={report} sheet={sheet} signers={['guardian', 'worker', 'witness']} />
+      <SheetSignatures report={report} sheet={sheet} signers={['guardian', 'witness']} />
     </section>
   )
 }

@@ -37,13 +37,11 @@ export function MethodChapter({ plan }: { plan: ProgramPlan }) {
       )}
       <h3>Metode</h3>
       <p className="prose">{planText.methodIntro}</p>
-      <ul className="letters">
+      <ol className="letters">
         {taskCodes.map((task) => (
-          <li key={task}>
-            {task}. {taskTexts[task].name}
-          </li>
+          <li key={task}>{taskTexts[task].name}</li>
         ))}
-      </ul>
+      </ol>
       <h3>Tahapan</h3>
       <StageTable stages={plan.stages} />
       <h3>Asas</h3>

@@ -1,4 +1,3 @@
-import { type Paper, papers } from '../../../../domain/catalog/lists'
 import { isDay, type Period } from '../../../../domain/day'
 import { appText } from '../../../../texts/app'
 import { formatPeriod } from '../../../../texts/formats'
@@ -6,61 +5,14 @@ import { reportScreenText } from '../../../../texts/reportScreen'
 import { useOpenGroup } from '../../state/openGroup'
 import { DayInput } from '../../ui/DayInput'
 import { Field } from '../../ui/Field'
-import { Panel } from '../../ui/Panel'
 import { isSamePeriod, periodSuggestions } from './periods'
 
-export const MOST_COPIES = 20
 const text = reportScreenText
 
-type ReportSettingsProps = {
-  period: Period
-  paper: Paper
-  copies: number
-  onPeriod: (period: Period) => void
-  onPaper: (paper: Paper) => void
-  onCopies: (copies: number) => void
-}
+type PeriodChoiceProps = { period: Period; onPeriod: (period: Period) => void }
 
-/** Which days, which paper, how many copies. Nothing here is kept: it is chosen for each printing. */
-export function ReportSettings(props: ReportSettingsProps) {
-  const { paper, copies, onPaper, onCopies } = props
-  return (
-    <Panel title={text.settings}>
-      <PeriodChoice {...props} />
-      <Field label={text.paper}>
-        {(link) => (
-          <select
-            {...link}
-            value={paper}
-            onChange={(event) => onPaper(event.target.value as Paper)}
-          >
-            {papers.map((one) => (
-              <option key={one} value={one}>
-                {text.papers[one]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label={text.copies}>
-        {(link) => (
-          <input
-            {...link}
-            type="number"
-            min={1}
-            max={MOST_COPIES}
-            value={copies}
-            onChange={(event) =>
-              onCopies(Math.min(MOST_COPIES, Math.max(1, Math.trunc(Number(event.target.value)))))
-            }
-          />
-        )}
-      </Field>
-    </Panel>
-  )
-}
-
-function PeriodChoice({ period, onPeriod }: ReportSettingsProps) {
+/** Which days the progress report covers: one of the likely periods, or days of the worker's own. */
+export function PeriodChoice({ period, onPeriod }: PeriodChoiceProps) {
   const { group, today } = useOpenGroup()
   const suggestions = periodSuggestions(group, today)
   const chosen = suggestions.findIndex((one) => isSamePeriod(one, period))

@@ -1,0 +1,33 @@
+import { useId } from 'react'
+import type { ReportWish } from '../../../../domain/report/printedReport'
+import { reportScreenText } from '../../../../texts/reportScreen'
+import styles from './Report.module.css'
+
+/** A document that can be printed, by its code. */
+export type DocumentKind = ReportWish['kind']
+
+const kinds: readonly DocumentKind[] = ['lpk', 'rp', 'pk']
+const text = reportScreenText.documents
+
+type DocumentChoiceProps = { chosen: DocumentKind; onChoose: (kind: DocumentKind) => void }
+
+/** Which document is wanted; the arrow keys walk through them. */
+export function DocumentChoice({ chosen, onChoose }: DocumentChoiceProps) {
+  const name = useId()
+  return (
+    <fieldset className={styles.documents}>
+      <legend>{text.legend}</legend>
+      {kinds.map((kind) => (
+        <label key={kind}>
+          <input
+            type="radio"
+            name={name}
+            checked={kind === chosen}
+            onChange={() => onChoose(kind)}
+          />
+          {text[kind]}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,49 @@
+import { type Paper, papers } from '../../../../domain/catalog/lists'
+import { reportScreenText } from '../../../../texts/reportScreen'
+import { Field } from '../../ui/Field'
+
+export const MOST_COPIES = 20
+const text = reportScreenText
+
+/** How a document is wanted on paper. Nothing here is kept: it is chosen for each printing. */
+export type PaperWish = { paper: Paper; copies: number }
+
+type PaperFieldsProps = { wish: PaperWish; onChange: (wish: PaperWish) => void }
+
+/** Which paper, and how many copies. */
+export function PaperFields({ wish, onChange }: PaperFieldsProps) {
+  return (
+    <>
+      <Field label={text.paper}>
+        {(link) => (
+          <select
+            {...link}
+            value={wish.paper}
+            onChange={(event) => onChange({ ...wish, paper: event.target.value as Paper })}
+          >
+            {papers.map((one) => (
+              <option key={one} value={one}>
+                {text.papers[one]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label={text.copies}>
+        {(link) => (
+          <input
+            {...link}
+            type="number"
+            min={1}
+            max={MOST_COPIES}
+            value={wish.copies}
+            onChange={(event) => {
+              const copies = Math.trunc(Number(event.target.value))
+              onChange({ ...wish, copies: Math.min(MOST_COPIES, Math.max(1, copies)) })
+            }}
+          />
+        )}
+      </Field>
+    </>
+  )
+}
