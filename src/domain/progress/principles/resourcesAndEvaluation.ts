@@ -42,13 +42,7 @@ export function resourcesAndEvaluation(scope: CheckScope): Record<QuestionOf<'f'
     ],
     f2:
       hasMet(scope) && known.length + uses.length > 0
-        ? [
-            {
-              ...single('resourcesUsed', uses.length > 0),
-              met: uses.length,
-              of: Math.max(uses.length, 1),
-            },
-          ]
+        ? [single('resourcesUsed', uses.length > 0)]
         : [],
     f3: [chosenTogether(scope)],
     f4: evaluationFacts(scope),
