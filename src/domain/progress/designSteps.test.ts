@@ -33,7 +33,7 @@ const whole: NonNullable<DraftOf<'program'>['formation']> = {
   safetyPlan: 'Batas kerahasiaan dijelaskan',
   facilities: 'Kursi',
 }
-const plan = {
+const plan: Partial<DraftOf<'program'>> = {
   formation: whole,
   plannedSessions: 1,
   frequency: 'mingguan',
@@ -45,7 +45,7 @@ const plan = {
   targetPpks: ['Fakir miskin'],
   legalBases: ['Undang-Undang Contoh'],
   budget: { lines: [{ item: 'Konsumsi', qty: 1, price: 1_000 }] },
-} as const
+}
 const meeting = exampleSession(
   1,
   '2026-01-03',

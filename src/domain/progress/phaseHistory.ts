@@ -55,7 +55,28 @@ export function phaseMove(group: GroupFile, move: PhaseMove): Change {
   }
 }
 
-function nextPhaseChangeId(group: GroupFile): string {
+/** The status to which a group may go back: one phase, or where it stood when it was ended early; null where there is none. */
+export function phaseBefore(group: GroupFile): ProgramStatus | null {
+  const status = inUse(group.records.program)[0]?.status
+  const cameFrom = phaseHistory(group).findLast(({ to }) => to === status)?.from
+  if (status === 'dihentikan') return cameFrom ?? null
+  return status ? formerStatus[status] : null
+}
+
+const formerStatus: Record<Exclude<ProgramStatus, 'dihentikan'>, ProgramStatus | null> = {
+  draf: null,
+  prakelompok: null,
+  berjalan: 'prakelompok',
+  awal: 'prakelompok',
+  tengah: 'awal',
+  akhir: 'tengah',
+  selesai: 'akhir',
+  tindakLanjut: 'selesai',
+  ditutup: 'selesai',
+}
+
+/** The id that the next change of phase will bear: PT-01, PT-02 and so on. */
+export function nextPhaseChangeId(group: GroupFile): string {
   const numbers = group.records.phaseChange.map(({ id }) =>
     Number(/^PT-(\d{1,6})$/.exec(id)?.[1] ?? 0),
   )

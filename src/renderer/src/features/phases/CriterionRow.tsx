@@ -1,0 +1,86 @@
+import type { Criterion, GateItem } from '../../../../domain/progress/gateCriterion'
+import {
+  criterionName,
+  criterionToDo,
+  designStepNames,
+  gateItemText,
+  missingSentence,
+} from '../../../../texts/gates'
+import { phasesText } from '../../../../texts/phases'
+import styles from './Phases.module.css'
+import { hasOwnPart, PlaceLink, placeWords } from './PlaceLink'
+
+const text = phasesText
+
+/** One criterion: met or not in sign and words, what exactly is missing, and where it can be met. */
+export function CriterionRow({ criterion }: { criterion: Criterion }) {
+  const { code, isMet, isRequired, items, place } = criterion
+  const state = isMet ? text.met : isRequired ? text.required : text.optional
+  const areLinked = items.some((item) => hasOwnPart(item.place))
+  return (
+    <li className={isMet ? styles.met : isRequired ? styles.blocking : styles.open}>
+      <span className={styles.sign} aria-hidden>
+        {isMet ? '✓' : isRequired ? '✕' : '!'}
+      </span>
+      <div className="tight">
+        <p>
+          <strong>{criterionName(code)}</strong> <span className="soft small">{state}</span>
+        </p>
+        {!isMet && (
+          <>
+            {(items.length === 0 || items[0]?.kind !== 'count') && <p>{criterionToDo(code)}</p>}
+            <Items items={items} />
+            {place && !areLinked && (
+              <p>
+                <PlaceLink place={place}>{placeWords(place)}</PlaceLink>
+              </p>
+            )}
+          </>
+        )}
+      </div>
+    </li>
+  )
+}
+
+function Items({ items }: { items: readonly GateItem[] }) {
+  if (items.length === 0) return null
+  if (items.every(({ kind }) => kind === 'missing')) return <MissingParts items={items} />
+  return (
+    <ul className={items.every(isShort) ? styles.codes : styles.items}>
+      {items.map((item) => (
+        <li key={gateItemText(item)}>
+          <PlaceLink place={hasOwnPart(item.place) ? item.place : null}>
+            {gateItemText(item)}
+          </PlaceLink>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Codes stand side by side; what needs words stands beneath each other. */
+function isShort(item: GateItem): boolean {
+  return item.kind === 'member'
+    ? !item.reasons
+    : item.kind === 'goal' || item.kind === 'problem' || item.kind === 'referral'
+}
+
+/** Missing parts of the design, step by step. */
+function MissingParts({ items }: { items: readonly GateItem[] }) {
+  const parts = items.flatMap((item) => (item.kind === 'missing' ? [item] : []))
+  const steps = [...new Set(parts.map(({ step }) => step))]
+  return (
+    <ul className={styles.items}>
+      {steps.map((step) => (
+        <li key={step}>
+          <PlaceLink place={{ screen: 'rancangan', step }}>{designStepNames[step]}</PlaceLink>
+          {': '}
+          {parts
+            .filter((part) => part.step === step)
+            .map(({ missing }) => missingSentence(missing))
+            .join(' ')}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,64 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { Place } from '../../../../domain/progress/gateCriterion'
+import { designStepNames } from '../../../../texts/gates'
+import { phasesText } from '../../../../texts/phases'
+import { useOpenGroup } from '../../state/openGroup'
+
+/** Whether a place is a part of a screen, so that the way to it says more than the screen's name. */
+export function hasOwnPart(place: Place | null): boolean {
+  return Boolean(place && ('step' in place || ('member' in place && place.member)))
+}
+
+/** What the way to a place is called. */
+export function placeWords(place: Place): string {
+  if (place.screen === 'rancangan') return phasesText.places.rancangan(designStepNames[place.step])
+  return phasesText.places[place.screen]
+}
+
+type PlaceLinkProps = { place: Place | null; children: ReactNode }
+
+/** The way to where something can be met; plain words where there is no such place yet. */
+export function PlaceLink({ place, children }: PlaceLinkProps) {
+  const params = { groupId: useOpenGroup().group.id }
+  if (!place) return children
+  switch (place.screen) {
+    case 'rancangan':
+      return (
+        <Link
+          to="/kelompok/$groupId/rancangan/$langkah"
+          params={{ ...params, langkah: place.step }}
+        >
+          {children}
+        </Link>
+      )
+    case 'anggota':
+      return place.member ? (
+        <Link to="/kelompok/$groupId/anggota/$kode" params={{ ...params, kode: place.member }}>
+          {children}
+        </Link>
+      ) : (
+        <Link to="/kelompok/$groupId/anggota" params={params}>
+          {children}
+        </Link>
+      )
+    case 'persetujuan':
+      return (
+        <Link
+          to="/kelompok/$groupId/persetujuan"
+          params={params}
+          search={{ anggota: place.member }}
+        >
+          {children}
+        </Link>
+      )
+    case 'lembaga':
+      return <Link to="/lembaga">{children}</Link>
+    default:
+      return (
+        <Link to={`/kelompok/$groupId/${place.screen}`} params={params}>
+          {children}
+        </Link>
+      )
+  }
+}
