@@ -24,16 +24,18 @@ export function Field({ label, hint, fault, children }: FieldProps) {
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
       {hint && (
-        <p id={`${id}-hint`} className="soft small">
+        <p id={`${id}-hint`} className={styles.hint}>
           {hint}
         </p>
       )}
-      {children({
-        id,
-        'aria-describedby': described.length > 0 ? described.join(' ') : undefined,
-        'aria-invalid': fault ? true : undefined,
-        className: styles.input,
-      })}
+      <div className={styles.control}>
+        {children({
+          id,
+          'aria-describedby': described.length > 0 ? described.join(' ') : undefined,
+          'aria-invalid': fault ? true : undefined,
+          className: styles.input,
+        })}
+      </div>
       {fault && (
         <p id={`${id}-fault`} className={styles.fault}>
           {fault}
