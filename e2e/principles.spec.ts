@@ -46,6 +46,9 @@ test('suggestions are confirmed with the keyboard alone, wait through another sc
   await app.page.keyboard.press('ArrowRight')
   await expect(principles.answer('e1', 'Sebagian')).toBeChecked()
   await expect(principles.question('e1')).toContainText('Jawaban berbeda dari saran.')
+  await keyboard.press(app.page.getByRole('button', { name: 'Kosongkan jawaban e2' }))
+  await expect(principles.answer('e2', 'Ya')).toBeFocused()
+  await expect(principles.scoreNow('87,5% (n 4; 1 kosong)')).toBeVisible()
   await keyboard.write(principles.note(), 'Dua anggota belum tahu susunan baru.')
 
   await group.tasks()
@@ -55,7 +58,7 @@ test('suggestions are confirmed with the keyboard alone, wait through another sc
   await keyboard.press(principles.saveButton())
   await group.isSaved()
   await expect(principles.scores(/^Keseluruhan/).getByRole('cell')).toHaveCount(4)
-  await expect(principles.scores(/^e\. /)).toContainText('90,0% (n 5)')
+  await expect(principles.scores(/^e\. /)).toContainText('87,5% (n 4; 1 kosong)')
   await expect(principles.scores(/^a\. /)).toContainText('belum diperiksa')
 })
 

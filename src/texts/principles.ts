@@ -41,7 +41,6 @@ export const principlesText = {
   missing: 'Yang belum',
   missingHint: 'Yang masih kurang agar catatan berbicara untuk ya.',
   nothingMissing: 'Tidak ada yang kurang menurut catatan.',
-  missingAt: (question: string, todo: string) => `${question}: ${todo}`,
   scores: {
     title: 'Skor menurut titik telaah',
     note: 'Ya bernilai 1, sebagian 0,5, belum 0; tidak relevan dan yang kosong tidak ikut dihitung. n adalah banyaknya jawaban yang dihitung.',

@@ -37,7 +37,11 @@ export function QuestionField({ title, suggestion, value, onChange }: QuestionFi
           <Button
             look="quiet"
             aria-label={principlesText.clearOf(suggestion.question)}
-            onClick={() => onChange(null)}
+            onClick={({ currentTarget }) => {
+              // The button goes with the answer, so the focus is handed back to the choices first.
+              currentTarget.closest('fieldset')?.querySelector('input')?.focus()
+              onChange(null)
+            }}
           >
             {principlesText.clear}
           </Button>
