@@ -6,6 +6,7 @@ import { Field } from '../../ui/Field'
 import { Loading } from '../../ui/Loading'
 import { Notice } from '../../ui/Notice'
 import { Panel } from '../../ui/Panel'
+import styles from './MemberImport.module.css'
 import { readInWorker } from './readInWorker'
 import { SaveTemplate } from './SaveTemplate'
 import type { Sheet, SheetTrouble } from './sheetFile'
@@ -45,6 +46,7 @@ export function ChooseFile({ unfinished, onForget, onRead }: ChooseFileProps) {
           {(link) => (
             <input
               {...link}
+              className={`${link.className} ${styles.file}`}
               type="file"
               accept={ACCEPTED}
               disabled={isReadOnly || isReading}
