@@ -94,6 +94,7 @@ test.each(designs)('%s: the contract has its parts and the four limits', (_name,
   expect(confidentialityLimits).toHaveLength(4)
   expect(norms?.length).toBeGreaterThanOrEqual(6)
   expect(norms?.length).toBeLessThanOrEqual(8)
+  expect(norms?.[0]).toContain('kecuali ada yang terancam')
 })
 
 test.each(designs)('%s: whatever hinders comes with what is done about it', (_name, design) => {
