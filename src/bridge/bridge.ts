@@ -24,6 +24,8 @@ export type LibraryState = {
   isReadOnly: boolean
   /** The library knows its agency; without one, a new group brings it. */
   hasAgency: boolean
+  /** Something begun on the list of groups was never finished. */
+  hasDrafts: boolean
   /** Group that was open last, if it still exists. */
   lastGroupId: string | null
   /** Today in the agency's time zone. */
@@ -92,6 +94,7 @@ export type Replies = {
   closeGroup: true
   change: Accepted
   keepDrafts: true
+  keptDrafts: KeptDraft[]
   openAgency: OpenedGroup
   createAgency: true
   changeAgency: Accepted

@@ -14,6 +14,7 @@ export const questionNames = [
   'closeGroup',
   'change',
   'keepDrafts',
+  'keptDrafts',
   'openAgency',
   'createAgency',
   'changeAgency',

@@ -41,8 +41,8 @@ export const reportRequest = z.discriminatedUnion('kind', [
   }),
 ])
 
-/** Where drafts belong: a group, or the agency of the library. */
-const draftOwner = z.union([groupId, z.literal('lembaga')])
+/** Where drafts belong: a group, the agency of the library, or the list of groups. */
+const draftOwner = z.union([groupId, z.literal('lembaga'), z.literal('daftar')])
 
 /** What was typed into a form and not yet saved. `place` is the address of its screen. */
 export const keptDraft = z.strictObject({
@@ -111,6 +111,7 @@ export const requests = {
   closeGroup: z.strictObject({ groupId }),
   change: z.strictObject({ groupId, base: whole(0, 1_000_000_000), change: changeSchema }),
   keepDrafts: z.strictObject({ owner: draftOwner, drafts: keptDrafts }),
+  keptDrafts: z.strictObject({ owner: draftOwner }),
   openAgency: nothing,
   createAgency: newAgency,
   changeAgency: z.strictObject({ base: whole(0, 1_000_000_000), change: changeSchema }),

@@ -32,6 +32,7 @@ export function createAnswers(workplace: Workplace, resources: string): Answers 
       await (await workplace.library()).keepDrafts(owner, drafts)
       return true
     },
+    keptDrafts: async ({ owner }) => (await workplace.library()).drafts(owner),
     openAgency: async (request, asker) => (await agency()).openAgency(request, asker),
     createAgency: async (request, asker) => (await agency()).createAgency(request, asker),
     changeAgency: async (request, asker) => (await agency()).changeAgency(request, asker),

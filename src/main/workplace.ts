@@ -58,6 +58,7 @@ export class Workplace {
           : null,
       isReadOnly: reason !== null,
       hasAgency: agency !== null,
+      hasDrafts: library !== null && (await library.hasDrafts('daftar')),
       lastGroupId,
       today: this.clock.today(agency?.timezone ?? undefined),
       version: this.version,

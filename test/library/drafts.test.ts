@@ -28,10 +28,13 @@ test('what is typed and not saved is there again in the next sitting, word for w
   const again = await Library.open(folder, who)
   expect(await again.drafts(GROUP)).toEqual([draft])
   expect(await again.drafts('lembaga')).toEqual([])
+  expect(await again.hasDrafts(GROUP)).toBe(true)
+  expect(await again.hasDrafts('daftar')).toBe(false)
   await again.keepDrafts(GROUP, [])
   await again.close()
 
   const third = await Library.open(folder, who)
+  expect(await third.hasDrafts(GROUP)).toBe(false)
   expect(await third.drafts(GROUP)).toEqual([])
   await third.close()
 })

@@ -5,6 +5,7 @@ import { Document } from '../storage/document'
 import { nodeIo } from '../storage/io'
 import { asideName, generationOf, resolvePlace } from '../storage/place'
 import { StorageFailure } from '../storage/storageFailure'
+import type { DraftCount } from './draftCount'
 
 /** A group, or the agency. */
 export type DraftOwner = Request<'keepDrafts'>['owner']
@@ -28,7 +29,7 @@ const options = {
   holdsLock: true,
   keep: 1,
   parse: (value: unknown) => draftsSchema.parse(value),
-  summarise: () => ({}),
+  summarise: ({ drafts }: Drafts): DraftCount => ({ count: drafts.length }),
 }
 
 /** Opens the drafts beside a group; the failure 'missing' where nothing was ever typed. */

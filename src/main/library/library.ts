@@ -13,6 +13,7 @@ import { type LibraryLock, lockLibrary } from '../storage/libraryLock'
 import type { LockHolder } from '../storage/lockHolder'
 import { StorageFailure, writeFailure } from '../storage/storageFailure'
 import { type AgencySummary, agencySummarySchema } from './agencySummary'
+import { countOf } from './draftCount'
 import { createDrafts, type DraftOwner, type Drafts, openDrafts } from './drafts'
 
 const GROUP_NAME =
@@ -171,6 +172,13 @@ export class Library {
     if (kept === null) return []
     this.#drafts.set(owner, Promise.resolve(kept))
     return kept.current.drafts
+  }
+
+  /** Whether anything was left unsaved, from the head of the file alone. */
+  async hasDrafts(owner: DraftOwner): Promise<boolean> {
+    if (this.readOnly !== null) return false
+    const head = await readFileHead(this.#draftsPath(owner)).catch(() => null)
+    return head !== null && countOf(head.summary) > 0
   }
 
   /** Keeps what is typed, so that neither a crash nor a closed window takes it away. */

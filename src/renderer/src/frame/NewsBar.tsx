@@ -14,10 +14,10 @@ import styles from './Frame.module.css'
 /** What just came of a change, in sight wherever the worker is on the page: saved, taken back, or not saved. */
 export function NewsBar() {
   const { saveState } = useOpenGroup()
-  const { pathname, search } = useLocation()
+  const { href } = useLocation()
   const [seen, setSeen] = useState<AppError | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: news belongs to the screen on which it was made
-  useEffect(() => dismissNews, [pathname, search.tugas])
+  useEffect(() => dismissNews, [href])
   const failure = saveState.kind === 'notSaved' && saveState.error !== seen ? saveState.error : null
   const close = () => {
     focusHeading()
