@@ -20,9 +20,12 @@ const sentRecord = z
   .looseObject({ id: idField })
   .refine((record) => stamps.every((key) => !(key in record)), 'stamps belong to the door')
 
+/** The largest change that is made at once: members taken in from a list. */
+const MOST_RECORDS = 10_000
+
 const changeSchema = z.strictObject({
-  put: z.array(z.strictObject({ kind: z.enum(recordKinds), record: sentRecord })).max(5_000),
-  remove: z.array(z.strictObject({ kind: z.enum(recordKinds), id: idField })).max(5_000),
+  put: z.array(z.strictObject({ kind: z.enum(recordKinds), record: sentRecord })).max(MOST_RECORDS),
+  remove: z.array(z.strictObject({ kind: z.enum(recordKinds), id: idField })).max(MOST_RECORDS),
 })
 
 const onPaper = { groupId, paper: z.enum(papers), copies: whole(1, 20) }
