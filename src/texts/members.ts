@@ -153,6 +153,7 @@ export const memberText = {
     show: 'Tampilkan NIK',
     hide: 'Samarkan NIK',
     dropped: 'NIK tidak akan disimpan karena keperluannya belum ditulis.',
+    purposeMissing: 'Keperluan NIK belum ditulis. Tulis keperluannya, atau kosongkan NIK.',
     mismatch: {
       birthDate:
         'Angka ke-7 sampai ke-12 tidak sesuai dengan tanggal lahir. Periksa keduanya; NIK tetap dapat disimpan.',
@@ -270,9 +271,8 @@ export const memberText = {
     title: (member: string) => `Akhiri keanggotaan ${member}`,
     body: 'Catatan sampai hari itu tetap utuh. Sesudahnya anggota tidak lagi masuk daftar hadir.',
     date: 'Hari terakhir sebagai anggota',
-    marked: (meetings: readonly string[]) =>
-      `Kehadirannya sudah dicatat pada ${formatList(meetings)}. Pilih hari itu atau sesudahnya.`,
-    meeting: (number: number, day: Day) => `pertemuan ke-${number} (${formatDay(day)})`,
+    marked: (number: number, day: Day) =>
+      `Kehadirannya sudah dicatat sampai pertemuan ke-${number} (${formatDay(day)}). Pilih hari itu atau sesudahnya.`,
     status: 'Cara keluar',
     reason: 'Alasan keluar',
     reasonHint: 'Singkat dan netral; masuk riwayat keanggotaan.',

@@ -111,9 +111,9 @@ export function EndStayDialog({ member, onClose }: { member: Member; onClose: ()
 
   function endingFaults({ status, exitDate, exitReason, ending }: EndingDraft) {
     const faults: OwnFaults<EndingDraft> = {}
-    const marked = exitDate && isDay(exitDate) ? marksAfter(group, member.code, exitDate) : []
-    if (marked.length > 0)
-      faults.exitDate = text.marked(marked.map(({ number, date }) => text.meeting(number, date)))
+    const last =
+      exitDate && isDay(exitDate) ? marksAfter(group, member.code, exitDate).at(-1) : undefined
+    if (last) faults.exitDate = text.marked(last.number, last.date)
     if (status === 'dikeluarkan' && !exitReason?.trim()) faults.exitReason = text.reasonNeeded
     if (status === 'dikeluarkan' && !ending?.decidedBy)
       faults['ending.decidedBy'] = text.decidedByNeeded

@@ -17,7 +17,9 @@ const OUT_OF_SCHOOL = 'putusSekolah'
 export function IdentityFields({ form, values }: IntakeFieldsProps) {
   return (
     <FieldGrid>
-      <TextField form={form} name="fullName" label={text.fullName} />
+      <WholeLine>
+        <TextField form={form} name="fullName" label={text.fullName} />
+      </WholeLine>
       <TextField form={form} name="nickname" label={text.nickname} hint={text.nicknameHint} />
       <ChoiceField
         form={form}
@@ -35,10 +37,10 @@ export function IdentityFields({ form, values }: IntakeFieldsProps) {
       </WholeLine>
       <PpksField form={form} values={values} />
       <TextField form={form} name="work" label={text.work} />
+      <TextField form={form} name="phone" label={text.phone} />
       <WholeLine>
         <EducationField form={form} values={values} />
       </WholeLine>
-      <TextField form={form} name="phone" label={text.phone} />
       <WholeLine>
         <TextField form={form} name="address" label={text.address} rows={1} />
       </WholeLine>

@@ -15,6 +15,7 @@ import { GuardianFields } from './GuardianFields'
 import { IdentityFields } from './IdentityFields'
 import { type IntakeDraft, intakeOf, newIntake, toMember } from './intakeDraft'
 import type { IntakeFieldsProps } from './intakeFields'
+import styles from './Members.module.css'
 import { NikFields } from './NikFields'
 import { RiskFields } from './RiskFields'
 
@@ -36,12 +37,12 @@ export function IntakeForm({ code, member }: { code: string; member: Member | nu
   })
   const fields = { form: sheet.form, values: sheet.values }
   return (
-    <form ref={element} className="stack" noValidate onSubmit={sheet.save}>
+    <form ref={element} className={styles.sheet} noValidate onSubmit={sheet.save}>
       <fieldset disabled={isReadOnly} className="stack">
         <Panel title={text.identity.title}>
           {!member && <DuplicateNotice values={sheet.values} />}
           <IdentityFields {...fields} />
-          <NikFields {...fields} />
+          <NikFields {...fields} kept={member?.nik} />
         </Panel>
         {!member && <EntryFields {...fields} />}
         <GuardianFields {...fields} />

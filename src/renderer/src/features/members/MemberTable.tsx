@@ -46,14 +46,14 @@ function MemberRow({ member }: { member: Member }) {
   )
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" className={styles.code}>
         <Link to="/kelompok/$groupId/anggota/$kode" params={{ groupId: group.id, kode: code }}>
           {code}
         </Link>
       </th>
       <td className={styles.name}>
         {fullName}
-        {nickname && nickname !== fullName && <span className="soft"> ({nickname})</span>}
+        {nickname && !fullName.includes(nickname) && <span className="soft"> ({nickname})</span>}
       </td>
       <td>{sex}</td>
       <NumberCell>{ageOn(birthDate, start)}</NumberCell>

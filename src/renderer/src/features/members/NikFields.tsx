@@ -11,15 +11,17 @@ import styles from './Members.module.css'
 
 const text = memberText.nik
 
+type NikFieldsProps = IntakeFieldsProps & { kept: string | null | undefined }
+
 /** The number of the identity card: folded away, kept only with its purpose, masked until it is asked for. */
-export function NikFields({ form, values }: IntakeFieldsProps) {
+export function NikFields({ form, values, kept }: NikFieldsProps) {
   const { nik, nikPurpose, birthDate, sex } = values
-  const [wasKept] = useState(Boolean(nik))
+  const [wasOpen] = useState(Boolean(nik))
   const [isShown, setIsShown] = useState(false)
   const fault = form.formState.errors.nik?.message
   const mismatch = nik && sex && birthDate && isDay(birthDate) && nikMismatch(nik, birthDate, sex)
   return (
-    <details className={styles.folded} open={wasKept || fault !== undefined}>
+    <details className={styles.folded} open={wasOpen || fault !== undefined}>
       <summary>{text.title}</summary>
       <div className="stack">
         <p className="soft small">{text.hint}</p>
@@ -42,7 +44,7 @@ export function NikFields({ form, values }: IntakeFieldsProps) {
         </Field>
         {nik && !nikPurpose?.trim() && (
           <Notice tone="warning" isLive>
-            <p>{text.dropped}</p>
+            <p>{nik === kept ? text.purposeMissing : text.dropped}</p>
           </Notice>
         )}
         {mismatch && (

@@ -25,7 +25,7 @@ export function newIntake(group: GroupFile, today: Day): Partial<IntakeDraft> {
   return { status: 'calon', intakeDate: today, joinDate: start > today ? start : today }
 }
 
-/** The whole member of what was typed. A NIK without its purpose is not kept. */
+/** The whole member of what was typed. A NIK is not taken down without its purpose; one that was kept before stays. */
 export function toMember(typed: IntakeDraft, code: string, member: Member | null): FieldValues {
   const { nik, ending, ...fields } = typed
   const nextService = ending?.nextService ?? null
@@ -33,7 +33,7 @@ export function toMember(typed: IntakeDraft, code: string, member: Member | null
   return {
     ...(member ? standing(member) : {}),
     ...fields,
-    ...(nik && typed.nikPurpose ? { nik } : {}),
+    ...(nik && (typed.nikPurpose || nik === member?.nik) ? { nik } : {}),
     ...(isEndingTold ? { ending: { ...member?.ending, nextService } } : {}),
     id: code,
     code,
