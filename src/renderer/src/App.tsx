@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { Library } from './features/library/Library'
 import { withSchemas } from './form/withSchemas'
 import { Boundary } from './ui/Boundary'
@@ -10,14 +10,15 @@ const GroupRoutes = lazy(async () => {
 
 /**
  * The list of groups stands before the router is even fetched: the first screen must be light. From the
- * first group on, the router shows the list as well.
+ * first group or the agency on, the router shows the list as well.
  */
 export function App() {
-  const [isRouted, setIsRouted] = useState(() => window.location.hash.startsWith('#/kelompok/'))
-  const openFirst = (groupId: string) => {
-    window.location.hash = `#/kelompok/${groupId}`
-    setIsRouted(true)
-  }
+  const [isRouted, setIsRouted] = useState(leadsOn)
+  useEffect(() => {
+    const follow = () => setIsRouted((isAlready) => isAlready || leadsOn())
+    window.addEventListener('hashchange', follow)
+    return () => window.removeEventListener('hashchange', follow)
+  }, [])
   return (
     <Boundary>
       {isRouted ? (
@@ -29,4 +30,13 @@ export function App() {
       )}
     </Boundary>
   )
+}
+
+/** Whether the address names more than the list of groups. */
+function leadsOn(): boolean {
+  return /^#\/(kelompok|lembaga)\b/.test(window.location.hash)
+}
+
+function openFirst(groupId: string): void {
+  window.location.hash = `#/kelompok/${groupId}`
 }

@@ -2,6 +2,7 @@ import { formatList } from '../../../../texts/formats'
 import { groupText } from '../../../../texts/group'
 import { useOpenGroup } from '../../state/openGroup'
 import { Notice } from '../../ui/Notice'
+import { AgencyNews } from './AgencyNews'
 
 /** What must be known of this group before working in it. */
 export function GroupNotices() {
@@ -18,6 +19,7 @@ export function GroupNotices() {
           <p>{groupText.recoveredBody(formatList(recovered.keptAside))}</p>
         </Notice>
       )}
+      <AgencyNews />
     </>
   )
 }

@@ -33,7 +33,10 @@ export function Library({ onOpen }: { onOpen: (groupId: string) => void }) {
   return (
     <>
       <header className={styles.header}>
-        <p className={styles.name}>{appText.name}</p>
+        <div className={styles.bar}>
+          <p className={styles.name}>{appText.name}</p>
+          {library && library.folder !== null && <a href="#/lembaga">{libraryText.agency}</a>}
+        </div>
       </header>
       <main className={styles.main}>
         {failure && (

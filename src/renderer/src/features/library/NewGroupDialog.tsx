@@ -7,12 +7,12 @@ import { appText } from '../../../../texts/app'
 import { libraryText } from '../../../../texts/library'
 import { bridge } from '../../bridge'
 import { FaultSummary } from '../../form/FaultSummary'
+import { NewAgencyFields } from '../../form/NewAgencyFields'
 import { errorsOf, schemaResolver } from '../../form/schemaResolver'
 import { useFaultFocus } from '../../form/useFaultFocus'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { Failure } from '../../ui/Failure'
-import { AgencyFields } from './AgencyFields'
 import { GroupFields } from './GroupFields'
 
 type NewGroupDialogProps = {
@@ -79,7 +79,13 @@ export function NewGroupDialog({ needsAgency, today, onCreated, onClose }: NewGr
       <form ref={element} className="stack" noValidate onSubmit={create}>
         {failure && <Failure error={failure} />}
         <GroupFields form={form} />
-        {asksAgency && <AgencyFields form={form} />}
+        {asksAgency && (
+          <fieldset className="stack">
+            <legend>{text.agency}</legend>
+            <p className="soft small">{text.agencyIntro}</p>
+            <NewAgencyFields form={form} at="agency." />
+          </fieldset>
+        )}
         <FaultSummary form={form} />
         <div className="row foot">
           <Button look="main" type="submit" disabled={form.formState.isSubmitting}>

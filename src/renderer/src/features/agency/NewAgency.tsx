@@ -1,0 +1,98 @@
+import { Link, useBlocker } from '@tanstack/react-router'
+import { useRef, useState } from 'react'
+import { type FieldPath, useForm } from 'react-hook-form'
+import type { AppError } from '../../../../bridge/errors'
+import { type NewAgency as Agency, newAgency } from '../../../../bridge/questions'
+import { agencyText } from '../../../../texts/agency'
+import { groupText } from '../../../../texts/group'
+import { bridge } from '../../bridge'
+import { FaultSummary } from '../../form/FaultSummary'
+import { NewAgencyFields } from '../../form/NewAgencyFields'
+import { errorsOf, schemaResolver } from '../../form/schemaResolver'
+import { useFaultFocus } from '../../form/useFaultFocus'
+import { AGENCY, openGroup } from '../../state/openGroup'
+import { Button } from '../../ui/Button'
+import { Dialog } from '../../ui/Dialog'
+import { Failure } from '../../ui/Failure'
+import { useScreen } from '../../ui/useScreen'
+import styles from './Agency.module.css'
+
+const text = agencyText.create
+const empty: Agency = {
+  name: '',
+  kind: 'LKS',
+  address: '',
+  purpose: '',
+  headName: '',
+  headTitle: '',
+  letterCode: '',
+  timezone: 'WIB',
+}
+
+/** Tells an empty library of its agency, before there is any group. */
+export function NewAgency() {
+  const heading = useScreen(text.title)
+  const element = useRef<HTMLFormElement>(null)
+  const [failure, setFailure] = useState<AppError | null>(null)
+  const form = useForm<Agency>({
+    defaultValues: empty,
+    resolver: schemaResolver<Agency>(newAgency, { kind: 'agency', id: null }),
+    shouldFocusError: false,
+  })
+  useFaultFocus(form, element)
+  const { isDirty, isSubmitting } = form.formState
+  const create = form.handleSubmit(async (values) => {
+    const answer = await bridge.createAgency(values)
+    if (answer.ok) return openGroup(AGENCY)
+    for (const [field, fault] of Object.entries(errorsOf<Agency>(answer.error.faults ?? [])))
+      form.setError(field as FieldPath<Agency>, fault as { type: string; message: string })
+    setFailure(answer.error)
+  })
+  return (
+    <main className={styles.alone}>
+      <div className="tight">
+        <Link to="/" className="small">
+          {groupText.toLibrary}
+        </Link>
+        <h1 ref={heading} tabIndex={-1}>
+          {text.title}
+        </h1>
+        <p className="soft measure">{text.intro}</p>
+      </div>
+      <form ref={element} className="stack" noValidate onSubmit={create}>
+        {failure && <Failure error={failure} />}
+        <NewAgencyFields form={form} at="" />
+        <FaultSummary form={form} />
+        <div className="row">
+          <Button look="main" type="submit" disabled={isSubmitting}>
+            {isSubmitting ? text.saving : text.save}
+          </Button>
+        </div>
+      </form>
+      <AskBeforeLeaving isAsking={isDirty} />
+    </main>
+  )
+}
+
+/** There is no file yet that could keep what was typed, so leaving asks. */
+function AskBeforeLeaving({ isAsking }: { isAsking: boolean }) {
+  const blocker = useBlocker({
+    shouldBlockFn: ({ next }) => isAsking && !next.pathname.startsWith('/lembaga'),
+    enableBeforeUnload: () => isAsking,
+    withResolver: true,
+  })
+  if (blocker.status !== 'blocked') return null
+  return (
+    <Dialog title={text.leave.title} onClose={blocker.reset}>
+      <p>{text.leave.body}</p>
+      <div className="row">
+        <Button look="main" onClick={blocker.reset}>
+          {text.leave.stay}
+        </Button>
+        <Button look="danger" onClick={blocker.proceed}>
+          {text.leave.discard}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}
