@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, project, SAMPLE, test } from './app'
-import { expectReportOnPaper } from './reportPaper'
+import { expectDocumentOnPaper, expectNobodyNamed, expectReportOnPaper } from './reportPaper'
 
 const period = ['--from', '2026-09-06', '--to', '2026-10-17']
 
@@ -18,6 +18,27 @@ test('the report command prints the sample on both papers and leaves nothing beh
   }
   expect(readdirSync(join(home, 'sementara'))).toEqual([])
   expect(readdirSync(home).sort()).toEqual(['a4.pdf', 'f4.pdf', 'sementara'])
+})
+
+test('the report command prints the plan and a consent sheet, and refuses one for nobody known', async ({
+  home,
+}) => {
+  const plan = join(home, 'rp.pdf')
+  expect(await report(home, [SAMPLE, '--kind', 'rp', '--paper', 'a4', '--out', plan])).toEqual({
+    code: 0,
+    said: '',
+  })
+  expectNobodyNamed((await expectDocumentOnPaper(plan, 'A4')).text)
+
+  const sheet = join(home, 'pk.pdf')
+  const asked = [SAMPLE, '--kind', 'pk', '--paper', 'f4', '--out', sheet]
+  expect((await report(home, [...asked, '--member', 'A-03'])).code).toBe(0)
+  expectNobodyNamed((await expectDocumentOnPaper(sheet, 'F4')).text, ['A-03'])
+  for (const words of [[], ['--member', 'A-99'], ['--member', 'A-03', '--blank']]) {
+    const { code, said } = await report(home, [...asked, ...words])
+    expect(code).toBe(2)
+    expect(said.trim().split('\n')).toHaveLength(1)
+  }
 })
 
 test('a period that ends before it begins is refused with one sentence and exit code 2', async ({

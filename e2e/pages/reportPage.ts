@@ -9,6 +9,20 @@ export class ReportPage {
     return this.app.page
   }
 
+  async chooseDocument(name: string): Promise<void> {
+    await this.#page.getByRole('radio', { name }).check()
+    await expect(this.#page.getByRole('heading', { name, level: 1 })).toBeVisible()
+  }
+
+  /** For whom a consent sheet is: a member's code, everybody or nobody. */
+  async chooseSheetOf(whom: string): Promise<void> {
+    await this.#page.getByRole('combobox', { name: 'Lembar untuk' }).selectOption(whom)
+  }
+
+  async chooseForm(version: 'dewasa' | 'anak'): Promise<void> {
+    await this.#page.getByRole('combobox', { name: 'Formulir' }).selectOption(version)
+  }
+
   async choosePeriod(words: string): Promise<void> {
     const choice = this.#page.getByRole('combobox', { name: 'Periode' })
     const options = await choice.getByRole('option').allTextContents()
@@ -31,6 +45,20 @@ export class ReportPage {
 
   preview(): Locator {
     return this.#page.getByRole('region', { name: 'Pratinjau' })
+  }
+
+  /** The name under which the save dialog would put the PDF; nothing is saved. */
+  async offeredFileName(): Promise<string> {
+    await this.app.electron.evaluate(({ dialog }) => {
+      dialog.showSaveDialog = async (_window: unknown, options?: { defaultPath?: string }) => {
+        Reflect.set(globalThis, 'offered', options?.defaultPath)
+        return { canceled: true, filePath: '' }
+      }
+    })
+    await this.#page.getByRole('button', { name: 'Simpan PDF ...' }).click()
+    await expect(this.#page.getByText('Penyimpanan PDF dibatalkan.')).toBeVisible()
+    const path = await this.app.electron.evaluate(() => String(Reflect.get(globalThis, 'offered')))
+    return path.slice(path.lastIndexOf('/') + 1)
   }
 
   /** Saves the report as a PDF and waits until the screen says so. */

@@ -179,9 +179,17 @@ export function rangeText(
 }
 
 /** "a, (c), (h)": main tasks first, touched ones in brackets. */
-export function taskLetters({ mainTasks, touchedTasks }: PlanMeeting): string {
+export function taskLetters({
+  mainTasks,
+  touchedTasks,
+}: Pick<PlanMeeting, 'mainTasks' | 'touchedTasks'>): string {
   const letters = [...mainTasks, ...touchedTasks.map((task) => `(${task})`)]
   return letters.length > 0 ? letters.join(', ') : EMPTY
+}
+
+/** When an instrument is used, as typed; one word of the exchange format is spelled out. */
+export function measuringPoint(point: string): string {
+  return point === 'tindakLanjut' ? 'tindak lanjut' : point
 }
 
 /** "1-4" or "5, 7, 9": the numbers of the meetings of a stage. */

@@ -79,7 +79,7 @@ export const reportScreenText = {
     version: 'Formulir',
     versions: {
       dewasa: 'Dewasa',
-      anak: 'Anak, dengan bagian orang tua atau wali',
+      anak: 'Anak dan orang tua/wali',
     },
     byAge: 'Menurut umur masing-masing',
     byAgeHint: (version: string) => `Diusulkan menurut umur: ${version}.`,

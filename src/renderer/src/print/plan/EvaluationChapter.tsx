@@ -1,6 +1,6 @@
 import type { PlanEvaluation } from '../../../../domain/report/programPlanSafety'
 import { EMPTY, formatDay, formatList } from '../../../../texts/formats'
-import { NOT_FILLED, planTitles } from '../../../../texts/programPlan'
+import { measuringPoint, NOT_FILLED, planTitles } from '../../../../texts/programPlan'
 import { Chapter } from '../Chapter'
 import { ReportTable } from '../ReportTable'
 import { NotFilled } from './Lines'
@@ -10,6 +10,7 @@ export function EvaluationChapter({ evaluation }: { evaluation: PlanEvaluation }
   const { rows, instruments, points } = evaluation
   return (
     <Chapter title={planTitles.evaluation}>
+      <h3>Yang dinilai</h3>
       {rows.length === 0 ? (
         <NotFilled />
       ) : (
@@ -26,9 +27,12 @@ export function EvaluationChapter({ evaluation }: { evaluation: PlanEvaluation }
           }))}
         />
       )}
-      {instruments.length > 0 && (
+      <h3>Alat ukur</h3>
+      {instruments.length === 0 ? (
+        <NotFilled />
+      ) : (
         <ReportTable
-          caption="Alat ukur"
+          caption="Alat ukur dan waktunya"
           columns={[
             { title: 'Kode', width: 14 },
             { title: 'Alat', width: 56 },
@@ -36,7 +40,7 @@ export function EvaluationChapter({ evaluation }: { evaluation: PlanEvaluation }
           ]}
           rows={instruments.map(({ code, name, points: times }) => ({
             key: code,
-            cells: [code, name, times.length > 0 ? times.join(', ') : EMPTY],
+            cells: [code, name, times.length > 0 ? times.map(measuringPoint).join(', ') : EMPTY],
           }))}
         />
       )}

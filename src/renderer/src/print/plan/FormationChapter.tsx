@@ -59,7 +59,7 @@ function structureFacts({ openness, workers, room, isRoomPrivate }: PlanFormatio
     ['Keterbukaan', openness ?? NOT_FILLED],
     ['Petugas', workers ?? NOT_FILLED],
     ['Ruang', room ?? NOT_FILLED],
-    ['Kerahasiaan ruang', isRoomPrivate === null ? NOT_FILLED : privacy],
+    ['Kerahasiaan', isRoomPrivate === null ? NOT_FILLED : privacy],
   ] as const
 }
 

@@ -20,7 +20,7 @@ export function BackgroundChapter({ needs }: { needs: PlanNeeds | null }) {
     <Chapter title={planTitles.background}>
       <FactList
         facts={[
-          ['Cara menghimpun', needs.method ?? NOT_FILLED],
+          ['Cara', needs.method ?? NOT_FILLED],
           ['Waktu', period ? formatPeriod(period.from, period.to) : NOT_FILLED],
           ['Responden', needs.respondents === null ? NOT_FILLED : `${needs.respondents} orang`],
         ]}
