@@ -58,7 +58,7 @@ export const phasesText = {
   goLabel: (to: GateTarget) => targetNames[to].label,
   metOf: (met: number, all: number) => `${formatCount(met, all)} syarat terpenuhi.`,
   blocked: (count: number) =>
-    `${count} syarat wajib belum terpenuhi; kelompok belum dapat dimulai.`,
+    `${count} syarat wajib belum terpenuhi; tombol ini dapat dipakai sesudah semuanya terpenuhi.`,
   skippable: (count: number) =>
     `${count} syarat belum terpenuhi dan dapat dilewati dengan alasan yang dicatat.`,
   allMet: 'Semua syarat terpenuhi.',
@@ -106,7 +106,7 @@ export const phasesText = {
     empty: 'Belum ada perpindahan tahap yang tercatat.',
     way: ({ from, to }: Pick<PhaseChange, 'from' | 'to'>) =>
       `${programStatusLabels[from]} ke ${programStatusLabels[to]}`,
-    by: (name: string) => `Diputuskan oleh ${name}.`,
+    by: (name: string) => `Diputuskan oleh ${name}`,
     reason: 'Alasan',
     skipped: 'Dilewati',
     alternative: 'Layanan pengganti',

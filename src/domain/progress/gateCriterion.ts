@@ -6,7 +6,8 @@ import type { DesignStep, Missing } from './designSteps'
 export type Place =
   | { screen: 'rancangan'; step: DesignStep }
   | { screen: 'anggota' | 'persetujuan'; member?: string }
-  | { screen: 'kontrak' | 'tugas' | 'prinsip' | 'laporan' | 'lembaga' }
+  | { screen: 'laporan'; document?: 'rp' }
+  | { screen: 'kontrak' | 'tugas' | 'prinsip' | 'lembaga' }
 
 /** What a group must have reached before it leaves a phase. The sentence for each lives in `texts`. Source: domain.md 5.1. */
 export const criterionCodes = [
@@ -81,6 +82,18 @@ export function criterion(
 /** A criterion without which the group may not go on. */
 export function required(one: Criterion): Criterion {
   return { ...one, isRequired: true }
+}
+
+/** A criterion that every member must meet; where there is no member yet nobody has met it. */
+export function ofEachMember(
+  code: CriterionCode,
+  place: Place | null,
+  members: readonly string[],
+  missing: readonly string[],
+  placeOf: (memberCode: string) => Place | null = () => place,
+): Criterion {
+  const isMet = members.length > 0 && missing.length === 0
+  return criterion(code, place, memberItems(missing, placeOf), isMet)
 }
 
 /** Members as missing items, each with the place where it is met. */

@@ -2,8 +2,14 @@ import type { Day } from '../day'
 import type { GroupFile } from '../groupFile'
 import type { Program } from '../records/program'
 import { consentStanding } from './consentStanding'
-import { type Criterion, criterion, type GateItem, memberItems } from './gateCriterion'
-import { goalsOf, measured, membersOn } from './gatesWhileMeeting'
+import {
+  type Criterion,
+  criterion,
+  type GateItem,
+  memberItems,
+  ofEachMember,
+} from './gateCriterion'
+import { goalsOf, measured, membersOn, membersThere } from './gatesWhileMeeting'
 import { inUse } from './inUse'
 import { phaseStart } from './phaseHistory'
 import { reviewPoints } from './reviewPoints'
@@ -14,7 +20,7 @@ const settledReferrals: readonly string[] = ['selesai', 'ditolak', 'dihentikan']
 
 /** What the last meetings must leave behind. Source: domain.md 5.1 (akhir). */
 export function criteriaOfEnd(group: GroupFile, asOf: Day): Criterion[] {
-  const members = membersOn(group, asOf)
+  const members = membersThere(group, asOf)
   return [
     goalsRated(group, members, asOf),
     measured('finalMeasure', group, members, 'akhir', asOf),
@@ -42,11 +48,11 @@ function endingPlans(group: GroupFile, members: readonly string[]): Criterion {
   const unplanned = inUse(group.records.member).filter(
     ({ code, ending }) => members.includes(code) && !ending?.nextService?.trim(),
   )
-  const items = memberItems(
-    unplanned.map(({ code }) => code),
-    (member) => ({ screen: 'anggota', member }),
-  )
-  return criterion('endingPlans', { screen: 'anggota' }, items)
+  const missing = unplanned.map(({ code }) => code)
+  return ofEachMember('endingPlans', { screen: 'anggota' }, members, missing, (member) => ({
+    screen: 'anggota',
+    member,
+  }))
 }
 
 /** A referral is in somebody's hands once the other provider took it over or answered. */

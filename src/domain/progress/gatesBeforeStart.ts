@@ -115,7 +115,7 @@ function planSigned(group: GroupFile, asOf: Day): Criterion {
       status !== 'dibatalkan' &&
       (status === 'disahkan' || Boolean(number?.trim())),
   )
-  return criterion('planSigned', { screen: 'laporan' }, [], isSigned)
+  return criterion('planSigned', { screen: 'laporan', document: 'rp' }, [], isSigned)
 }
 
 function roomChecked(program: Program, asOf: Day): Criterion {

@@ -94,6 +94,20 @@ describe('leaving the first phase', () => {
   })
 })
 
+it('what every member must meet is not met by a group that has none, or whose members come later', () => {
+  const unmetOf = (...drafts: AnyDraft[]) =>
+    gateOf(exampleGroup(...exampleProgram(), ...drafts), 'awal', DAY)
+      ?.criteria.filter(({ isMet }) => !isMet)
+      .map(({ code, items }) => [code, ...items.map(nameOf)].join(' '))
+  const ofGroup = exampleGoal('TK-1', { level: 'kelompok', memberCode: null })
+  expect(unmetOf(ofGroup, contract({ signedCount: 0 }))).toEqual(
+    expect.arrayContaining(['contractSigned', 'goalsOfAll', 'spoken']),
+  )
+  expect(unmetOf(exampleMember('A-01', { joinDate: '2026-04-01' }))).toEqual(
+    expect.arrayContaining(['goalsOfAll A-01', 'spoken A-01']),
+  )
+})
+
 describe('leaving the work', () => {
   it('needs tasks c to h at 2 and five of eight at 3', () => {
     const point = examplePoint('R1', '2026-02-10')

@@ -5,7 +5,14 @@ import type { Contract } from '../records/contract'
 import type { Goal } from '../records/goal'
 import { isMemberOn } from '../rules/membership'
 import { admittedMembers } from './attendance'
-import { type Criterion, criterion, type GateItem, memberItems } from './gateCriterion'
+import {
+  type Criterion,
+  criterion,
+  type GateItem,
+  memberItems,
+  ofEachMember,
+} from './gateCriterion'
+import { startingMembers } from './gatesBeforeStart'
 import { pursuedGoals } from './goalProgress'
 import { inUse } from './inUse'
 import { phaseStart } from './phaseHistory'
@@ -23,7 +30,7 @@ const ESTABLISHED_TASKS = 5
 
 /** What the first phase must have reached. Source: domain.md 5.1 (awal). */
 export function criteriaOfBeginning(group: GroupFile, asOf: Day): Criterion[] {
-  const members = membersOn(group, asOf)
+  const members = membersThere(group, asOf)
   return [
     contractSigned(group, members, asOf),
     norms(group),
@@ -36,7 +43,7 @@ export function criteriaOfBeginning(group: GroupFile, asOf: Day): Criterion[] {
 
 /** What the work must have reached. Source: domain.md 5.1 (tengah). */
 export function criteriaOfWork(group: GroupFile, asOf: Day): Criterion[] {
-  const members = membersOn(group, asOf)
+  const members = membersThere(group, asOf)
   return [
     tasksReached('tasksCH', group, ['c', 'd', 'e', 'f', 'g', 'h'], asOf),
     fiveTasks(group, asOf),
@@ -52,6 +59,12 @@ export function membersOn(group: GroupFile, day: Day): string[] {
   return admittedMembers(group)
     .filter((member) => isMemberOn(member, day))
     .map(({ code }) => code)
+}
+
+/** The members of a day; before anybody has joined, those who are to begin. */
+export function membersThere(group: GroupFile, day: Day): string[] {
+  const there = membersOn(group, day)
+  return there.length > 0 ? there : startingMembers(group, day).map(({ code }) => code)
 }
 
 /** The goals pursued by the group and by the members named. */
@@ -83,11 +96,7 @@ export function measured(
       .map(({ memberCode }) => memberCode),
   )
   const missing = members.filter((member) => !done.has(member))
-  return criterion(
-    code,
-    null,
-    memberItems(missing, () => null),
-  )
+  return ofEachMember(code, null, members, missing)
 }
 
 function contractSigned(group: GroupFile, members: readonly string[], asOf: Day): Criterion {
@@ -97,13 +106,10 @@ function contractSigned(group: GroupFile, members: readonly string[], asOf: Day)
   const { signatures, signedCount, firstSignedDate } = contract
   const signers = (signatures ?? []).filter(({ date }) => date <= asOf)
   const isCounted = (signedCount ?? 0) >= members.length && (firstSignedDate ?? asOf) <= asOf
-  if (!signatures?.length && isCounted) return criterion('contractSigned', place, [])
   const signed = new Set(signers.map(({ memberCode }) => memberCode))
-  const items = memberItems(
-    members.filter((member) => !signed.has(member)),
-    () => place,
-  )
-  return criterion('contractSigned', place, items)
+  const missing =
+    !signatures?.length && isCounted ? [] : members.filter((member) => !signed.has(member))
+  return ofEachMember('contractSigned', place, members, missing)
 }
 
 /** The latest version that was not set aside; versions are written in their order. */
@@ -128,7 +134,7 @@ function goalsOfAll(group: GroupFile, members: readonly string[]): Criterion {
     'goalsOfAll',
     hasGroupGoal ? { screen: 'anggota' } : { screen: 'rancangan', step: 'tujuan' },
     items,
-    hasGroupGoal && items.length === 0,
+    hasGroupGoal && members.length > 0 && items.length === 0,
   )
 }
 
@@ -173,11 +179,7 @@ function spoken(group: GroupFile, members: readonly string[], asOf: Day): Criter
       .map(({ memberCode }) => memberCode),
   )
   const silent = members.filter((member) => !voices.has(member))
-  return criterion(
-    'spoken',
-    null,
-    memberItems(silent, () => null),
-  )
+  return ofEachMember('spoken', null, members, silent)
 }
 
 /** Comfort that fell at the last meeting and at the one before is still falling; without slips nobody knows. */

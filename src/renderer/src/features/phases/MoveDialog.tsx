@@ -25,6 +25,7 @@ import {
   moveLabel,
   unmetOf,
 } from './move'
+import styles from './Phases.module.css'
 
 const text = phasesText
 
@@ -116,7 +117,7 @@ function useListsOfDay({ form, values }: SavedForm<MoveDraft>, move: Move, day: 
 function SkippedFields({ of: { form, values } }: { of: SavedForm<MoveDraft> }) {
   if (values.skipped.length === 0) return null
   return (
-    <fieldset className="stack">
+    <fieldset className={styles.part}>
       <legend>{text.form.skipTitle}</legend>
       <p className="soft small">{text.form.skipIntro}</p>
       {values.skipped.map(({ criterion }, index) => (
@@ -135,7 +136,7 @@ function SkippedFields({ of: { form, values } }: { of: SavedForm<MoveDraft> }) {
 function AlternativeFields({ of: { form, values } }: { of: SavedForm<MoveDraft> }) {
   if (values.alternatives.length === 0) return null
   return (
-    <fieldset className="stack">
+    <fieldset className={styles.part}>
       <legend>{text.end.alternatives}</legend>
       <FieldGrid>
         {values.alternatives.map(({ memberCode }, index) => (

@@ -44,8 +44,8 @@ function OneChange({ change }: { change: PhaseChange }) {
   return (
     <li className="tight">
       <p>
-        <strong>{text.way(change)}</strong>, {formatDay(change.date)}.{' '}
-        {decidedBy && <span className="soft">{text.by(decidedBy.name)}</span>}
+        <strong>{text.way(change)}</strong>, {formatDay(change.date)}
+        {decidedBy && <span className="soft">. {text.by(decidedBy.name)}</span>}
       </p>
       {facts.length > 0 && (
         <dl className={styles.facts}>

@@ -32,8 +32,8 @@ export function PhasePath() {
               <span className={styles.phase}>{text.phases[stage]}</span>
               <span className="soft small">
                 {index === here ? text.here : index < here ? text.passed : text.later}
-                {since && `, ${text.since(since)}`}
               </span>
+              {since && <span className="soft small">{text.since(since)}</span>}
             </li>
           )
         })}

@@ -52,6 +52,12 @@ export function PlaceLink({ place, children }: PlaceLinkProps) {
           {children}
         </Link>
       )
+    case 'laporan':
+      return (
+        <Link to="/kelompok/$groupId/laporan" params={params} search={{ dokumen: place.document }}>
+          {children}
+        </Link>
+      )
     case 'lembaga':
       return <Link to="/lembaga">{children}</Link>
     default:
