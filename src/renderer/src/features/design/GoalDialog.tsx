@@ -1,0 +1,110 @@
+import { useRef } from 'react'
+import { formulators } from '../../../../domain/catalog/lists'
+import { type GroupFile, recordOf, withoutStamps } from '../../../../domain/groupFile'
+import { inUse } from '../../../../domain/progress/inUse'
+import type { Program } from '../../../../domain/records/program'
+import { appText } from '../../../../texts/app'
+import { designText, formulatorLabels } from '../../../../texts/design'
+import { ChoiceField } from '../../form/ChoiceField'
+import { DayField } from '../../form/DayField'
+import { FieldGrid } from '../../form/FieldGrid'
+import { FormFoot } from '../../form/FormFoot'
+import { TextField } from '../../form/TextField'
+import { useSavedForm } from '../../form/useSavedForm'
+import { useOpenGroup } from '../../state/openGroup'
+import { Button } from '../../ui/Button'
+import { Dialog } from '../../ui/Dialog'
+import { choicesOf } from './choices'
+import { withTyped } from './withTyped'
+
+const text = designText.goals
+const USUAL_WEIGHT = 2
+
+/** Names the form of a goal among the unsaved ones. */
+export function goalKey(id: string): string {
+  return `goal:${id}:rumusan`
+}
+
+/** The next free code of a goal of the group: TK-1, TK-2 ... */
+export function nextGoalId(group: GroupFile): string {
+  const taken = new Set(group.records.goal.map(({ id }) => id))
+  let number = 1
+  while (taken.has(`TK-${number}`)) number += 1
+  return `TK-${number}`
+}
+
+type GoalDialogProps = { id: string; program: Program; onClose: () => void }
+
+/** The wording of one goal of the group; its scale and ratings stay as they are. */
+export function GoalDialog({ id, program, onClose }: GoalDialogProps) {
+  const { group } = useOpenGroup()
+  const element = useRef<HTMLFormElement>(null)
+  const goal = recordOf(group, 'goal', id)
+  const record = goal
+    ? withoutStamps<'goal'>(goal)
+    : { id, level: 'kelompok', status: 'aktif', memberCode: null }
+  const shown = {
+    text: goal?.text ?? '',
+    indicator: goal?.indicator ?? '',
+    baselineText: goal?.baselineText ?? '',
+    feasibilityNote: goal?.feasibilityNote ?? '',
+    targetDate: goal ? (goal.targetDate ?? '') : program.endDate,
+    weight: String(goal?.weight ?? USUAL_WEIGHT),
+    formulatedWith: goal?.formulatedWith ?? 'pekerjaSosial',
+    alignedAgencyGoalId: goal?.alignedAgencyGoalId ?? '',
+  }
+  const sheet = useSavedForm({
+    key: goalKey(id),
+    kind: 'goal',
+    id,
+    saved: shown,
+    revision: goal?.revision ?? 0,
+    label: text.label(id),
+    element,
+    prepare: (typed) => withTyped(record, shown, { ...typed, weight: Number(typed.weight) }),
+    onSaved: onClose,
+  })
+  const { form } = sheet
+  const purposes = inUse(group.records.agency).flatMap((agency) => agency.purposes)
+  return (
+    <Dialog title={goal ? text.title(id) : text.newTitle(id)} onClose={onClose}>
+      <form ref={element} className="stack" noValidate onSubmit={sheet.save}>
+        <TextField form={form} name="text" label={text.text} hint={text.textHint} rows={2} />
+        <TextField
+          form={form}
+          name="indicator"
+          label={text.indicator}
+          hint={text.indicatorHint}
+          rows={2}
+        />
+        <TextField form={form} name="baselineText" label={text.baseline} rows={2} />
+        <TextField form={form} name="feasibilityNote" label={text.feasibility} rows={2} />
+        <ChoiceField
+          form={form}
+          name="alignedAgencyGoalId"
+          label={text.aligned}
+          none={text.notAligned}
+          choices={purposes.map((purpose) => ({ value: purpose.id, label: purpose.text }))}
+        />
+        <FieldGrid>
+          <DayField form={form} name="targetDate" label={text.target} />
+          <ChoiceField
+            form={form}
+            name="weight"
+            label={text.weight}
+            choices={text.weights.map((label, index) => ({ value: String(index + 1), label }))}
+          />
+          <ChoiceField
+            form={form}
+            name="formulatedWith"
+            label={text.with}
+            choices={choicesOf(formulators, formulatorLabels)}
+          />
+        </FieldGrid>
+        <FormFoot of={sheet}>
+          <Button onClick={onClose}>{appText.close}</Button>
+        </FormFoot>
+      </form>
+    </Dialog>
+  )
+}

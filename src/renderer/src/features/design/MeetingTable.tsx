@@ -1,0 +1,99 @@
+import { type TaskCode, taskCodes } from '../../../../domain/catalog/tasks'
+import { withoutMeeting } from '../../../../domain/design/meetingChanges'
+import { inUse } from '../../../../domain/progress/inUse'
+import type { Session } from '../../../../domain/records/session'
+import { scheduleText, sessionStatusLabels, stageLabels } from '../../../../texts/designSchedule'
+import { EMPTY, formatTimes, formatWeekday } from '../../../../texts/formats'
+import { useUnsaved } from '../../state/drafts'
+import { changeGroup, useOpenGroup } from '../../state/openGroup'
+import { Button } from '../../ui/Button'
+import { Table } from '../../ui/Table'
+import { focusHeading } from '../../ui/useScreen'
+import styles from './Design.module.css'
+import { meetingKey } from './MeetingDialog'
+
+const text = scheduleText
+const MAIN = 2
+
+type MeetingTableProps = { meetings: readonly Session[]; onEdit: (id: string) => void }
+
+/** The meetings in the order of their numbers. */
+export function MeetingTable({ meetings, onEdit }: MeetingTableProps) {
+  const { columns } = text
+  return (
+    <Table
+      caption={text.caption}
+      head={[columns.number, columns.day, columns.title, columns.stage, columns.tasks, '']}
+    >
+      {meetings.map((meeting) => (
+        <MeetingRow key={meeting.id} meeting={meeting} onEdit={() => onEdit(meeting.id)} />
+      ))}
+    </Table>
+  )
+}
+
+function MeetingRow({ meeting, onEdit }: { meeting: Session; onEdit: () => void }) {
+  const { group } = useOpenGroup()
+  const unsaved = useUnsaved()
+  const timezone = inUse(group.records.agency)[0]?.timezone ?? 'WIB'
+  const { number, date, startTime, endTime, title, plan, stage, taskFocus } = meeting
+  const objectives = plan?.objectives?.filter((one) => one.trim()) ?? []
+  return (
+    <tr>
+      <td>{number}</td>
+      <td>
+        {formatWeekday(date)}
+        <br />
+        <span className="soft small">{formatTimes(startTime, endTime, timezone)}</span>
+      </td>
+      <td className={styles.subject}>
+        {title?.trim() ? <strong>{title}</strong> : <em className="soft">{text.untitled}</em>}
+        <br />
+        <span className="soft small">
+          {objectives.length > 0 ? objectives.join('; ') : text.noObjectives}
+        </span>
+        {meetingKey(meeting.id) in unsaved && (
+          <span className={`${styles.state} ${styles.unsaved}`}> · {text.unsaved}</span>
+        )}
+      </td>
+      <td>{stage ? stageLabels[stage] : EMPTY}</td>
+      <td>{mainTasks(taskFocus)}</td>
+      <td className={styles.actions}>
+        <MeetingActions meeting={meeting} onEdit={onEdit} />
+      </td>
+    </tr>
+  )
+}
+
+function MeetingActions({ meeting, onEdit }: { meeting: Session; onEdit: () => void }) {
+  const { group, isReadOnly } = useOpenGroup()
+  const { number, status } = meeting
+  if (status !== 'direncanakan') return <span className="soft">{sessionStatusLabels[status]}</span>
+  const removal = withoutMeeting(group, meeting.id)
+  const remove = async () => {
+    if (removal && (await changeGroup(removal, text.removeLabel(number))) === null) focusHeading()
+  }
+  return (
+    <>
+      <Button look="quiet" aria-label={text.edit(number)} disabled={isReadOnly} onClick={onEdit}>
+        {text.editShort}
+      </Button>
+      {removal && (
+        <Button
+          look="quiet"
+          aria-label={text.remove(number)}
+          disabled={isReadOnly}
+          onClick={remove}
+        >
+          {text.removeShort}
+        </Button>
+      )}
+    </>
+  )
+}
+
+/** The letters of the tasks that a meeting is mainly about. */
+function mainTasks(focus: Session['taskFocus']): string {
+  const main = taskCodes.filter((task: TaskCode) => focus?.[task] === MAIN)
+  return main.length > 0 ? main.join(', ') : EMPTY
+}
