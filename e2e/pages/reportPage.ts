@@ -11,7 +11,7 @@ export class ReportPage {
 
   async chooseDocument(name: string): Promise<void> {
     await this.#page.getByRole('radio', { name }).check()
-    await expect(this.#page.getByRole('heading', { name, level: 1 })).toBeVisible()
+    await expect(this.#page.getByRole('heading', { name, level: 1 }).first()).toBeVisible()
   }
 
   /** For whom a consent sheet is: a member's code, everybody or nobody. */

@@ -60,7 +60,7 @@ function ApprovalDialog({ onClose }: { onClose: () => void }) {
   const submit = (event: FormEvent) => {
     if (values.number.trim()) return save(event)
     event.preventDefault()
-    form.setError('number', { message: text.numberMissing }, { shouldFocus: true })
+    form.setError('number', { type: 'blank', message: text.numberMissing }, { shouldFocus: true })
   }
   const close = () => {
     revert()
