@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { questionNames } from '../src/bridge/questionNames'
 import { expect, project, test } from './app'
 
+type Trusting = { trustedTypes: { createPolicy(name: string, rules: object): void } }
+
 /** Electron has this method at run time, not in its types. */
 type Preferring = { getLastWebPreferences(): object }
 
@@ -74,6 +76,10 @@ test('scripts from text, foreign addresses and files are refused by the page its
           await attempt('file', () => fetch('file:///etc/hostname'))
           await attempt('own data', () => fetch('app://guyub/../../package.json'))
           await attempt('worker', () => new Worker('data:text/javascript,1'))
+          await attempt('own worker', () => new Worker(document.scripts[0]?.src ?? ''))
+          await attempt('policy', () =>
+            (window as unknown as Trusting).trustedTypes.createPolicy('lain', {}),
+          )
           resolve(result)
         }, 0)
       }),

@@ -2,7 +2,6 @@ import type { Duplicate, Likeness } from '../domain/members/duplicates'
 import type { ImportColumn } from '../domain/members/importColumns'
 import { USUAL_MOST_MEMBERS } from '../domain/members/membersToAdd'
 import type { RowFault } from '../domain/members/readMemberRows'
-import { appText } from './app'
 import { faultSentence } from './faults'
 import { formatList, formatNumber } from './formats'
 import { memberColumnLabels } from './memberColumns'
@@ -74,6 +73,13 @@ export const memberImportText = {
     unused: (headings: readonly string[]) => `Tidak diimpor: ${headings.join(', ')}.`,
     cut: 'Baris sesudah 12.000 pada lembar ini tidak dibaca.',
     next: 'Periksa baris',
+    otherFile: 'Pilih berkas lain',
+    sure: {
+      title: 'Perbaikan pada daftar ini akan hilang',
+      body: 'Baris yang sudah Anda perbaiki atau lewati kembali seperti di berkas asal.',
+      goOn: 'Lanjutkan',
+      stay: 'Tetap di sini',
+    },
     missing: (labels: readonly string[]) => `Pilih dahulu kolom untuk ${formatList(labels)}.`,
   },
   choices: {
@@ -146,6 +152,9 @@ export const memberImportText = {
     codes: (first: string, last: string) =>
       first === last ? `Kodenya ${first}.` : `Kodenya ${first} sampai ${last}.`,
     skipped: (rows: readonly number[]) => `Dilewati: ${rowsInWords(rows)}.`,
+    takenBack: 'Impor sudah diurungkan',
+    takenBackBody:
+      'Anggota dari daftar ini tidak ada lagi di kelompok. Ulangi mengembalikan mereka.',
     undo: 'Seluruh impor dapat dibatalkan sekaligus dengan Urungkan.',
     tidy: 'Berkas asal memuat data pribadi. Hapus bila tidak diperlukan lagi.',
     toMembers: 'Buka daftar anggota',
@@ -199,7 +208,7 @@ export function rowFaultSentence({ column, code, params }: RowFault): string {
   if (code === 'digitsLost')
     return 'Tersimpan sebagai bilangan, jadi angka terakhirnya bisa hilang. Tulis ulang dari dokumennya.'
   if (code === 'missing' || code === 'blank') return 'Belum diisi. Tulis isinya.'
-  if (code === 'notADay') return `${appText.dayNotUnderstood} ${appText.dayHint}`
+  if (code === 'notADay') return 'Belum dapat dibaca. Contoh: 22-11-2026.'
   return faultSentence({
     code,
     place: { kind: 'document', id: null },

@@ -2,9 +2,10 @@ import { useState } from 'react'
 import type { ImportColumn } from '../../../../domain/members/importColumns'
 import { textOf } from '../../../../domain/members/readMemberRows'
 import { formatShortDay } from '../../../../texts/formats'
+import { memberTexts } from '../../../../texts/memberColumns'
 import { likenessSentence, memberImportText, namedRowFault } from '../../../../texts/memberImport'
 import { Button } from '../../ui/Button'
-import type { CheckedRow, ImportChoices } from './importList'
+import { type CheckedRow, type ImportChoices, shownText } from './importList'
 import styles from './MemberImport.module.css'
 import { MendRow } from './MendRow'
 import type { RowDecisions } from './RowTable'
@@ -24,12 +25,12 @@ export function CheckedRowLine({ row, choices, onDecided, ...decisions }: Checke
   const written = (column: ImportColumn) => textOf(row.cells[column])
   return (
     <>
-      <tr data-row={number} className={isSkipped ? styles.skipped : undefined}>
+      <tr data-row={number} className={`${styles.line} ${isSkipped ? styles.skipped : ''}`}>
         <th scope="row">{number}</th>
         <td className={styles.name}>{written('fullName')}</td>
-        <td>{draft?.sex ?? written('sex')}</td>
+        <td>{memberTexts.readSex(written('sex')) ?? written('sex')}</td>
         <td className={styles.figures}>
-          {draft ? formatShortDay(draft.birthDate) : written('birthDate')}
+          {draft ? formatShortDay(draft.birthDate) : shownText(written('birthDate'))}
         </td>
         <td>
           <Standing row={row} />
@@ -101,7 +102,7 @@ function Standing({ row }: { row: CheckedRow }) {
   const sentences = [...row.faults.map(namedRowFault), ...likeness]
   if (sentences.length === 0) return text.ready
   return (
-    <ul className={row.faults.length > 0 ? styles.faults : styles.alike}>
+    <ul className={`${styles.standing} ${row.faults.length > 0 ? styles.faults : styles.alike}`}>
       {sentences.map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}

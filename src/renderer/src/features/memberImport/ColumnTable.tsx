@@ -7,7 +7,7 @@ import { textOf } from '../../../../domain/members/readMemberRows'
 import { memberColumnLabels } from '../../../../texts/memberColumns'
 import { memberImportText } from '../../../../texts/memberImport'
 import { Table } from '../../ui/Table'
-import { columnLetter, headingsOf, type ImportList } from './importList'
+import { columnLetter, headingsOf, type ImportList, shownText } from './importList'
 import styles from './MemberImport.module.css'
 
 const text = memberImportText.columns
@@ -66,4 +66,5 @@ function examplesOf({ matrix, headRow }: ImportList, index: number | undefined):
     .map((row) => textOf(row[index]).trim())
     .filter((cell) => cell !== '')
     .slice(0, EXAMPLES)
+    .map(shownText)
 }

@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router'
+import { recordOf } from '../../../../domain/groupFile'
 import { memberImportText } from '../../../../texts/memberImport'
+import { useOpenGroup } from '../../state/openGroup'
 import { Button } from '../../ui/Button'
 import { Panel } from '../../ui/Panel'
 
@@ -11,15 +13,13 @@ export type Imported = { codes: readonly string[]; skipped: readonly number[] }
 type ImportDoneProps = { imported: Imported; groupId: string; onAgain: () => void }
 
 /** What came of the import, and where to go on. */
-export function ImportDone({ imported: { codes, skipped }, groupId, onAgain }: ImportDoneProps) {
+export function ImportDone({ imported, groupId, onAgain }: ImportDoneProps) {
+  const { group } = useOpenGroup()
+  const isIn = imported.codes.some((code) => recordOf(group, 'member', code))
   return (
-    <Panel title={text.title(codes.length)}>
+    <Panel title={isIn ? text.title(imported.codes.length) : text.takenBack}>
       <div className="tight measure" role="status">
-        <p>
-          {text.codes(codes[0] ?? '', codes.at(-1) ?? '')} {text.undo}
-        </p>
-        {skipped.length > 0 && <p>{text.skipped(skipped)}</p>}
-        <p className="soft">{text.tidy}</p>
+        {isIn ? <Outcome imported={imported} /> : <p>{text.takenBackBody}</p>}
       </div>
       <div className="row">
         <Link to="/kelompok/$groupId/anggota" params={{ groupId }}>
@@ -28,5 +28,17 @@ export function ImportDone({ imported: { codes, skipped }, groupId, onAgain }: I
         <Button onClick={onAgain}>{text.again}</Button>
       </div>
     </Panel>
+  )
+}
+
+function Outcome({ imported: { codes, skipped } }: { imported: Imported }) {
+  return (
+    <>
+      <p>
+        {text.codes(codes[0] ?? '', codes.at(-1) ?? '')} {text.undo}
+      </p>
+      {skipped.length > 0 && <p>{text.skipped(skipped)}</p>}
+      <p className="soft">{text.tidy}</p>
+    </>
   )
 }

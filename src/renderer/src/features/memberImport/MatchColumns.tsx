@@ -12,6 +12,7 @@ import { ImportChoiceFields } from './ImportChoiceFields'
 import { headingsOf, type ImportList, withHeadings } from './importList'
 import styles from './MemberImport.module.css'
 import type { Sheet } from './sheetFile'
+import { useSurely } from './useSurely'
 
 const text = memberImportText.columns
 
@@ -29,15 +30,22 @@ export function MatchColumns(props: MatchColumnsProps) {
   const { list, sheets, onSheet, onChange, onNext, onOtherFile } = props
   const { mapping, choices } = list
   const missing = requiredColumns.filter((column) => mapping[column] === undefined)
+  const { surely, question } = useSurely(Object.keys(list.mended).length + list.skipped.length > 0)
   const isReady = missing.length === 0 && isDay(choices.joinDate)
   return (
     <>
       <Panel title={text.title} note={text.note}>
         <div className={styles.choices}>
-          {sheets.length > 1 && <SheetChoice list={list} sheets={sheets} onSheet={onSheet} />}
+          {sheets.length > 1 && (
+            <SheetChoice
+              list={list}
+              sheets={sheets}
+              onSheet={(sheet) => surely(() => onSheet(sheet))}
+            />
+          )}
           <HeadingChoice
             list={list}
-            onChange={(headRow) => onChange(withHeadings(list, headRow))}
+            onChange={(headRow) => surely(() => onChange(withHeadings(list, headRow)))}
           />
         </div>
         {list.isCut && (
@@ -62,11 +70,12 @@ export function MatchColumns(props: MatchColumnsProps) {
         <Button look="main" disabled={!isReady} onClick={onNext}>
           {text.next}
         </Button>
-        <Button onClick={onOtherFile}>{memberImportText.done.again}</Button>
+        <Button onClick={() => surely(onOtherFile)}>{text.otherFile}</Button>
         <p role="status" className="small">
           {missing.length > 0 && text.missing(missing.map(labelOf))}
         </p>
       </div>
+      {question}
     </>
   )
 }

@@ -1,10 +1,10 @@
 import { useParams } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { inUse } from '../../../../domain/progress/inUse'
 import { memberImportText as text } from '../../../../texts/memberImport'
 import { useOpenGroup } from '../../state/openGroup'
 import { Notice } from '../../ui/Notice'
-import { useScreen } from '../../ui/useScreen'
+import { focusHeading, useScreen } from '../../ui/useScreen'
 import { CheckRows } from './CheckRows'
 import { ChooseFile } from './ChooseFile'
 import { ImportDone, type Imported } from './ImportDone'
@@ -24,6 +24,7 @@ export function MemberImport() {
   const [done, setDone] = useState<Imported | null>(null)
   const [program] = inUse(group.records.program)
   const choices = current?.list.choices ?? firstChoices(program?.startDate ?? today)
+  useTopOfStep(done ? 'done' : (current?.step ?? 'file'))
   const choose = (fileName: string, sheet: Sheet) =>
     keep(newList(fileName, sheet, choices), 'columns')
   const startOver = () => {
@@ -77,6 +78,15 @@ export function MemberImport() {
       )}
     </div>
   )
+}
+
+/** Each step begins at its top; what held the focus belonged to the step before. */
+function useTopOfStep(step: string): void {
+  const former = useRef(step)
+  useEffect(() => {
+    if (former.current !== step) focusHeading()
+    former.current = step
+  }, [step])
 }
 
 function firstChoices(joinDate: string): ImportChoices {

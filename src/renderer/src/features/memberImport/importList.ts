@@ -1,4 +1,4 @@
-import type { Day } from '../../../../domain/day'
+import { type Day, isDay } from '../../../../domain/day'
 import type { Duplicate } from '../../../../domain/members/duplicates'
 import {
   type ColumnMapping,
@@ -16,6 +16,7 @@ import {
   textOf,
 } from '../../../../domain/members/readMemberRows'
 import type { Member } from '../../../../domain/records/member'
+import { formatShortDay } from '../../../../texts/formats'
 import { memberColumnNames, memberTexts } from '../../../../texts/memberColumns'
 import type { Sheet } from './sheetFile'
 
@@ -117,6 +118,11 @@ export function isAlike(row: CheckedRow): boolean {
 export function columnLetter(index: number): string {
   const last = String.fromCharCode(65 + (index % 26))
   return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last
+}
+
+/** A day in the way it is shown everywhere else; any other text as it was written. */
+export function shownText(text: string): string {
+  return isDay(text) ? formatShortDay(text) : text
 }
 
 function textsOf(matrix: SheetMatrix): string[][] {

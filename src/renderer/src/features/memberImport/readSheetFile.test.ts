@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib'
-import { type BookType, utils, type WorkSheet, write } from '@e965/xlsx'
+import { type BookType, CFB, utils, type WorkSheet, write } from '@e965/xlsx'
 import { expect, test } from 'vitest'
 import { readSheetFile } from './readSheetFile'
 import { MOST_ROWS } from './sheetFile'
@@ -49,11 +49,21 @@ test.each(['xlsx', 'ods'] as const)(
   },
 )
 
-test('a NIK kept as a number is marked, shorter numbers are read as they stand', async () => {
-  const row = [3401010305100001, 81234567890, { t: 'n', v: 7, z: '000' }, 12.5, true]
+test('a NIK kept as a number is marked where digits may be lost, other numbers are read as they stand', async () => {
+  const row = [
+    3401010305100000,
+    9171010305100000,
+    3401010305100001,
+    81234567890,
+    { t: 'n', v: 7, z: '000' },
+    12.5,
+    true,
+  ]
   const sheet = await firstSheet(book({ A: utils.aoa_to_sheet([row]) }))
   expect(sheet?.matrix[0]).toEqual([
-    { trouble: 'digitsLost', text: '3401010305100001' },
+    { trouble: 'digitsLost', text: '3401010305100000' },
+    { trouble: 'digitsLost', text: '9171010305100000' },
+    '3401010305100001',
     '81234567890',
     '007',
     '12.5',
@@ -119,6 +129,27 @@ test('one person more than is read is refused, never read in part', async () => 
   const list = ['Nama', ...Array.from({ length: MOST_ROWS }, (_, index) => `Adi ${index}`)]
   expect((await firstSheet(text(list.join('\n'))))?.matrix.length).toBe(MOST_ROWS + 1)
   expect(await troubleOf(text([...list, 'Sinta'].join('\n')))).toEqual({ code: 'tooManyRows' })
+})
+
+test('a sheet that is too long is offered as unread beside the others', async () => {
+  const long = Array.from({ length: MOST_ROWS + 2 }, (_, index) => [index])
+  const sheets = { Panjang: utils.aoa_to_sheet(long), Peserta: utils.aoa_to_sheet([['Nama']]) }
+  const reading = await readSheetFile(book(sheets))
+  expect(reading.ok && reading.sheets.map(({ name, isTooLong }) => ({ name, isTooLong }))).toEqual([
+    { name: 'Panjang', isTooLong: true },
+    { name: 'Peserta', isTooLong: false },
+  ])
+})
+
+test('a file behind a password is told from a damaged one', async () => {
+  const locked = CFB.utils.cfb_new()
+  CFB.utils.cfb_add(locked, 'EncryptionInfo', [4, 0, 4, 0, 64, 0, 0, 0])
+  CFB.utils.cfb_add(locked, 'EncryptedPackage', [0, 0, 0, 0])
+  expect(await troubleOf(new Uint8Array(CFB.write(locked, { type: 'array' }) as number[]))).toEqual(
+    {
+      code: 'locked',
+    },
+  )
 })
 
 test('an archive that unpacks to far more than it says is refused', async () => {

@@ -3,8 +3,8 @@ import type { SheetCell } from '../../../../domain/members/readMemberRows'
 import { COLUMNS_LOOKED_AT, ROWS_LOOKED_AT, type Sheet, type SheetReading } from './sheetFile'
 import { readingOf, sheetOf } from './sheetOf'
 
-/** A spreadsheet keeps 15 digits of a number; from here on the last ones are invented. */
-const BELIEVED_BELOW = 1e15
+/** A spreadsheet program keeps 15 digits of a number and writes 0 in place of the others. */
+const SHORTENED_FROM = 1e15
 
 /** Reads XLSX, XLS or ODS. Formulas are kept as text and never evaluated. */
 export function readWorkbook(bytes: Uint8Array): SheetReading {
@@ -67,8 +67,13 @@ function cellOf(cell: CellObject | undefined, date1904: boolean): SheetCell {
   const shown = cell.w ?? String(value)
   if (!Number.isInteger(value)) return shown
   const text = BigInt(value).toString()
-  if (Math.abs(value) >= BELIEVED_BELOW) return { trouble: 'digitsLost', text }
+  if (mayBeShortened(value)) return { trouble: 'digitsLost', text }
   return shown.startsWith('0') ? shown : text
+}
+
+function mayBeShortened(value: number): boolean {
+  if (Math.abs(value) < SHORTENED_FROM) return false
+  return !Number.isSafeInteger(value) || value % 10 === 0
 }
 
 function dayOf(serial: number, date1904: boolean): string | null {
