@@ -68,10 +68,9 @@ export const agencyText = {
     },
   },
   profile: {
+    title: 'Profil',
     saveLabel: 'profil lembaga',
     preview: 'Kop surat seperti tercetak',
-    previewOf: (paper: string) =>
-      `Lebar sesungguhnya pada kertas ${paper}; dicetak hitam putih pun tetap terbaca.`,
     name: 'Nama lembaga',
     shortName: 'Nama pendek',
     kind: 'Jenis lembaga',
@@ -191,13 +190,13 @@ export const agencyText = {
     intro:
       'Pemerlu pelayanan kesejahteraan sosial yang ditawarkan saat memilih sasaran kelompok dan mengisi lembar anggota. Yang sudah dipilih di kelompok tidak berubah.',
     title: 'Sasaran',
-    row: (number: number) => `Sasaran ${number}`,
-    add: 'Tambah sasaran',
+    label: 'Sasaran, satu pada setiap baris',
     national: 'Kembalikan ke daftar nasional',
     isNational: (count: number) => `Daftar ini sama dengan daftar nasional (${count} sasaran).`,
     isOwn: 'Daftar ini berbeda dari daftar nasional.',
   },
   workers: {
+    panel: 'Data petugas',
     add: 'Tambah petugas',
     intro:
       'Petugas di sini ditawarkan pada kelompok baru. Yang tidak bertugas lagi ditandai, bukan dihapus, supaya dokumen lama tetap menyebut namanya.',

@@ -16,7 +16,9 @@ import { type AgencyPart, agencyPlace, useAgencyPlace } from './agencyParts'
 export function AgencyNotices() {
   const { isReadOnly, recovered } = useOpenGroup()
   const { part, id } = useAgencyPlace()
-  const matters = useMatters().filter(({ place }) => id === null && place.part === part)
+  const matters = useMatters().filter(
+    ({ place }) => id === null && (part === 'profil' || place.part === part),
+  )
   return (
     <>
       {isReadOnly && (
@@ -34,7 +36,11 @@ export function AgencyNotices() {
           <ul className={styles.matters}>
             {matters.map(({ words, place }) => (
               <li key={words}>
-                {place.id ? <a href={`#${agencyPlace(place.part, place.id)}`}>{words}</a> : words}
+                {place.id || place.part !== part ? (
+                  <a href={`#${agencyPlace(place.part, place.id)}`}>{words}</a>
+                ) : (
+                  words
+                )}
               </li>
             ))}
           </ul>

@@ -57,20 +57,22 @@ function Contact({ form, path }: ContactProps) {
       <TextField form={form} name={`${path}.phone`} label={text.phone} />
       <TextField form={form} name={`${path}.whatsapp`} label={text.whatsapp} />
       <DayField form={form} name={`${path}.verifiedDate`} label={text.verifiedDate} />
-      <div className={styles.contact}>
-        <Button
-          aria-label={text.verifyTodayOf(name)}
-          disabled={name === '' || contact?.verifiedDate === today}
-          onClick={() => form.setValue(`${path}.verifiedDate`, today, { shouldDirty: true })}
-        >
-          {text.verifyToday}
-        </Button>
-        {mustVerify && (
-          <p className={styles.warning}>
-            {contact?.verifiedDate ? text.verifiedLongAgo : text.neverVerified}
-          </p>
-        )}
-      </div>
+      <WholeLine>
+        <div className={styles.contact}>
+          <Button
+            aria-label={text.verifyTodayOf(name)}
+            disabled={name === '' || contact?.verifiedDate === today}
+            onClick={() => form.setValue(`${path}.verifiedDate`, today, { shouldDirty: true })}
+          >
+            {text.verifyToday}
+          </Button>
+          {mustVerify && (
+            <p className={styles.warning}>
+              {contact?.verifiedDate ? text.verifiedLongAgo : text.neverVerified}
+            </p>
+          )}
+        </div>
+      </WholeLine>
     </FieldGrid>
   )
 }

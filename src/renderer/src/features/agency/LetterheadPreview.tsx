@@ -1,3 +1,7 @@
+import '@fontsource/arimo/latin-400.css'
+import '@fontsource/arimo/latin-700.css'
+import '@fontsource/arimo/latin-ext-400.css'
+import '@fontsource/arimo/latin-ext-700.css'
 import { useEffect, useRef, useState } from 'react'
 import type { Paper } from '../../../../domain/catalog/lists'
 import type { Letterhead as LetterheadModel } from '../../../../domain/report/reportDocument'

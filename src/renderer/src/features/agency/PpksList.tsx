@@ -1,8 +1,8 @@
+import { Controller } from 'react-hook-form'
 import { nationalPpks } from '../../../../domain/catalog/ppks'
 import { agencyText } from '../../../../texts/agency'
-import { RowsField } from '../../form/RowsField'
-import { TextField } from '../../form/TextField'
 import { Button } from '../../ui/Button'
+import { Field } from '../../ui/Field'
 import { Panel } from '../../ui/Panel'
 import { AgencyForm } from './AgencyForm'
 import { useAgencyForm } from './useAgencyForm'
@@ -22,33 +22,36 @@ export function PpksList() {
   const restore = () => form.setValue('ppksList', [...nationalPpks], { shouldDirty: true })
   const isTheSame = isNational(values.ppksList)
   return (
-    <Panel
-      title={text.title}
-      note={text.intro}
-      actions={
-        <Button disabled={isTheSame} onClick={restore}>
-          {text.national}
-        </Button>
-      }
-    >
-      <p role="status">{isTheSame ? text.isNational(nationalPpks.length) : text.isOwn}</p>
+    <Panel title={text.title} note={text.intro}>
       <AgencyForm sheet={sheet} element={element}>
-        <RowsField
-          form={form}
+        <div className="apart">
+          <p role="status">{isTheSame ? text.isNational(nationalPpks.length) : text.isOwn}</p>
+          <Button disabled={isTheSame} onClick={restore}>
+            {text.national}
+          </Button>
+        </div>
+        <Controller
+          control={form.control}
           name="ppksList"
-          title={text.title}
-          rowName={text.row}
-          blank=""
-          add={text.add}
-          canMove
-        >
-          {(path, index) => <TextField form={form} name={path} label={text.row(index + 1)} />}
-        </RowsField>
+          render={({ field, fieldState }) => (
+            <Field label={text.label} fault={fieldState.error?.message}>
+              {(link) => (
+                <textarea
+                  {...link}
+                  rows={12}
+                  value={(field.value ?? []).join('\n')}
+                  onChange={(event) => field.onChange(event.target.value.split('\n'))}
+                />
+              )}
+            </Field>
+          )}
+        />
       </AgencyForm>
     </Panel>
   )
 }
 
 function isNational(list: readonly string[] | null | undefined): boolean {
-  return !list || JSON.stringify(list) === JSON.stringify(nationalPpks)
+  const said = list?.filter((one) => one.trim() !== '') ?? []
+  return said.length === 0 || JSON.stringify(said) === JSON.stringify(nationalPpks)
 }

@@ -14,6 +14,7 @@ import { tidied } from '../../form/tidied'
 import type { SavedForm } from '../../form/useSavedForm'
 import { useOpenGroup } from '../../state/openGroup'
 import { Panel } from '../../ui/Panel'
+import styles from './Agency.module.css'
 import { AgencyForm } from './AgencyForm'
 import { LetterheadPreview } from './LetterheadPreview'
 import { type AgencyFields, useAgencyForm } from './useAgencyForm'
@@ -51,17 +52,19 @@ export function Profile() {
   })
   return (
     <>
-      <Panel title={text.preview} note={text.previewOf(agency.defaultPaper)}>
-        <LetterheadPreview
-          letterhead={letterheadOf(withTyped(group, sheet.values))}
-          paper={agency.defaultPaper}
-        />
-      </Panel>
-      <AgencyForm sheet={sheet} element={element}>
-        <NameFields form={sheet.form} />
-        <PlaceFields form={sheet.form} />
-        <StandingFields form={sheet.form} />
-      </AgencyForm>
+      <LetterheadPreview
+        letterhead={letterheadOf(withTyped(group, sheet.values))}
+        paper={agency.defaultPaper}
+      />
+      <div className={styles.underPreview}>
+        <Panel title={text.title}>
+          <AgencyForm sheet={sheet} element={element}>
+            <NameFields form={sheet.form} />
+            <PlaceFields form={sheet.form} />
+            <StandingFields form={sheet.form} />
+          </AgencyForm>
+        </Panel>
+      </div>
     </>
   )
 }
@@ -79,47 +82,46 @@ type FieldsProps = { form: SavedForm<AgencyFields>['form'] }
 
 function NameFields({ form }: FieldsProps) {
   return (
-    <Panel title={text.name}>
-      <FieldGrid>
-        <WholeLine>
-          <RowsField
-            form={form}
-            name="parentLines"
-            title={text.parentLines}
-            hint={text.parentLinesHint}
-            rowName={text.parentLine}
-            blank=""
-            add={text.addParentLine}
-            canMove
-          >
-            {(path, index) => (
-              <TextField form={form} name={path} label={text.parentLine(index + 1)} />
-            )}
-          </RowsField>
-        </WholeLine>
-        <WholeLine>
-          <TextField form={form} name="name" label={text.name} />
-        </WholeLine>
-        <TextField form={form} name="shortName" label={text.shortName} />
-        <ChoiceField form={form} name="kind" label={text.kind} choices={kindChoices} />
-        <WholeLine>
-          <PictureField
-            form={form}
-            name="logo"
-            kind="logo"
-            label={text.logo}
-            hint={text.logoHint}
-            alt={text.logoAlt}
-          />
-        </WholeLine>
-      </FieldGrid>
-    </Panel>
+    <FieldGrid>
+      <WholeLine>
+        <RowsField
+          form={form}
+          name="parentLines"
+          title={text.parentLines}
+          hint={text.parentLinesHint}
+          rowName={text.parentLine}
+          blank=""
+          add={text.addParentLine}
+          canMove
+        >
+          {(path, index) => (
+            <TextField form={form} name={path} label={text.parentLine(index + 1)} />
+          )}
+        </RowsField>
+      </WholeLine>
+      <WholeLine>
+        <TextField form={form} name="name" label={text.name} />
+      </WholeLine>
+      <TextField form={form} name="shortName" label={text.shortName} />
+      <ChoiceField form={form} name="kind" label={text.kind} choices={kindChoices} />
+      <WholeLine>
+        <PictureField
+          form={form}
+          name="logo"
+          kind="logo"
+          label={text.logo}
+          hint={text.logoHint}
+          alt={text.logoAlt}
+        />
+      </WholeLine>
+    </FieldGrid>
   )
 }
 
 function PlaceFields({ form }: FieldsProps) {
   return (
-    <Panel title={text.place}>
+    <fieldset className="stack">
+      <legend>{text.place}</legend>
       <FieldGrid>
         <WholeLine>
           <TextField
@@ -142,13 +144,14 @@ function PlaceFields({ form }: FieldsProps) {
         <TextField form={form} name="lat" label={text.lat} isNumber />
         <TextField form={form} name="lon" label={text.lon} isNumber />
       </FieldGrid>
-    </Panel>
+    </fieldset>
   )
 }
 
 function StandingFields({ form }: FieldsProps) {
   return (
-    <Panel title={text.standing}>
+    <fieldset className="stack">
+      <legend>{text.standing}</legend>
       <FieldGrid>
         <TextField form={form} name="registrationNo" label={text.registrationNo} />
         <TextField form={form} name="accreditation.body" label={text.accreditationBody} />
@@ -161,6 +164,6 @@ function StandingFields({ form }: FieldsProps) {
         />
         <DayField form={form} name="accreditation.validUntil" label={text.accreditationUntil} />
       </FieldGrid>
-    </Panel>
+    </fieldset>
   )
 }

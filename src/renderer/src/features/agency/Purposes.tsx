@@ -21,8 +21,8 @@ export function Purposes() {
   const left = new Set((values.purposes ?? []).map(({ id }) => id))
   const removed = agency.purposes.map(({ id }) => id).filter((id) => !left.has(id))
   return (
-    <AgencyForm sheet={sheet} element={element}>
-      <Panel title={text.title} note={text.intro}>
+    <Panel title={text.title} note={text.intro}>
+      <AgencyForm sheet={sheet} element={element}>
         <RowsField
           form={form}
           name="purposes"
@@ -46,8 +46,8 @@ export function Purposes() {
             <p>{text.removedBody}</p>
           </Notice>
         )}
-      </Panel>
-    </AgencyForm>
+      </AgencyForm>
+    </Panel>
   )
 }
 

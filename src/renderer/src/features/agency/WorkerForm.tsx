@@ -60,47 +60,49 @@ export function WorkerForm({ id }: { id: string }) {
   const expiries = workerExpiries(values, today)
   return (
     <PartOfOne part="petugas" title={record?.name ?? text.newTitle} back={text.back}>
-      <form ref={element} noValidate onSubmit={sheet.save}>
-        <fieldset disabled={isReadOnly} className="stack">
-          <NameFields form={form} />
-          <NumberFields form={form} values={values} />
-          <Panel title={text.permits}>
-            {expiries.length > 0 && (
-              <Notice tone="warning" isLive>
-                {expiries.map((expiry) => (
-                  <p key={expiry.what}>{expirySentence(expiry)}</p>
-                ))}
-              </Notice>
-            )}
-            <PermitFields form={form} />
-          </Panel>
-          <FormFoot of={sheet} />
-        </fieldset>
-      </form>
+      <Panel title={text.panel}>
+        <form ref={element} noValidate onSubmit={sheet.save}>
+          <fieldset disabled={isReadOnly} className="stack">
+            <NameFields form={form} />
+            <NumberFields form={form} values={values} />
+            <fieldset className="stack">
+              <legend>{text.permits}</legend>
+              {expiries.length > 0 && (
+                <Notice tone="warning" isLive>
+                  {expiries.map((expiry) => (
+                    <p key={expiry.what}>{expirySentence(expiry)}</p>
+                  ))}
+                </Notice>
+              )}
+              <PermitFields form={form} />
+            </fieldset>
+            <FormFoot of={sheet} />
+          </fieldset>
+        </form>
+      </Panel>
     </PartOfOne>
   )
 }
 
 function NameFields({ form }: FieldsProps) {
   return (
-    <Panel title={agencyText.parts.petugas}>
-      <FieldGrid>
-        <WholeLine>
-          <TextField form={form} name="name" label={text.name} hint={text.nameHint} />
-        </WholeLine>
-        <ChoiceField form={form} name="role" label={text.role} choices={roleChoices} />
-        <TextField form={form} name="position" label={text.position} hint={text.positionHint} />
-        <TextField form={form} name="rank" label={text.rank} hint={text.rankHint} />
-        <TickField form={form} name="active" label={text.isActive} hint={text.isActiveHint} />
-      </FieldGrid>
-    </Panel>
+    <FieldGrid>
+      <WholeLine>
+        <TextField form={form} name="name" label={text.name} hint={text.nameHint} />
+      </WholeLine>
+      <ChoiceField form={form} name="role" label={text.role} choices={roleChoices} />
+      <TextField form={form} name="position" label={text.position} hint={text.positionHint} />
+      <TextField form={form} name="rank" label={text.rank} hint={text.rankHint} />
+      <TickField form={form} name="active" label={text.isActive} hint={text.isActiveHint} />
+    </FieldGrid>
   )
 }
 
 function NumberFields({ form, values }: FieldsProps & { values: WorkerFields }) {
   const doubt = employmentNumberDoubt(values)
   return (
-    <Panel title={text.numbers}>
+    <fieldset className="stack">
+      <legend>{text.numbers}</legend>
       <FieldGrid>
         <ChoiceField
           form={form}
@@ -117,7 +119,7 @@ function NumberFields({ form, values }: FieldsProps & { values: WorkerFields }) 
         </Notice>
       )}
       <Signature values={values} />
-    </Panel>
+    </fieldset>
   )
 }
 

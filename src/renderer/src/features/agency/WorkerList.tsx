@@ -6,6 +6,7 @@ import { agencyText, expirySentence, workerRoleLabels } from '../../../../texts/
 import { EMPTY, formatDay, formatText } from '../../../../texts/formats'
 import { signerNumber } from '../../../../texts/report'
 import { useOpenGroup } from '../../state/openGroup'
+import button from '../../ui/Button.module.css'
 import { EmptyState } from '../../ui/EmptyState'
 import { Table } from '../../ui/Table'
 import styles from './Agency.module.css'
@@ -24,7 +25,14 @@ export function WorkerList() {
     <>
       <div className="apart">
         <p className="soft measure">{text.intro}</p>
-        {!isReadOnly && <a href={`#${agencyPlace('petugas', next)}`}>{text.add}</a>}
+        {!isReadOnly && (
+          <a
+            className={`${button.button} ${button.main}`}
+            href={`#${agencyPlace('petugas', next)}`}
+          >
+            {text.add}
+          </a>
+        )}
       </div>
       {workers.length === 0 ? (
         <EmptyState title={text.empty}>
