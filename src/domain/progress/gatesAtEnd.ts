@@ -9,7 +9,8 @@ import {
   memberItems,
   ofEachMember,
 } from './gateCriterion'
-import { goalsOf, measured, membersOn, membersThere } from './gatesWhileMeeting'
+import { measured } from './gateMeasure'
+import { goalsOf, membersOn, membersThere } from './gateMembers'
 import { inUse } from './inUse'
 import { phaseStart } from './phaseHistory'
 import { reviewPoints } from './reviewPoints'

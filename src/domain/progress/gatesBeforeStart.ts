@@ -3,10 +3,10 @@ import { type Day, daysBetween } from '../day'
 import type { GroupFile } from '../groupFile'
 import type { Member } from '../records/member'
 import type { Program } from '../records/program'
-import { spellsOf } from '../rules/membership'
 import { consentStanding } from './consentStanding'
 import { designStatus } from './designSteps'
 import { type Criterion, criterion, type GateItem, memberItems, required } from './gateCriterion'
+import { startingMembers } from './gateMembers'
 import { pursuedGoals } from './goalProgress'
 import { inUse } from './inUse'
 import { reviewPoints } from './reviewPoints'
@@ -31,16 +31,6 @@ export function criteriaBeforeStart(group: GroupFile, program: Program, asOf: Da
     crisisContacts(group, asOf),
     baseline(group, asOf),
   ]
-}
-
-/** The people who begin: taken in, and not gone again by that day. Candidates are out. */
-export function startingMembers(group: GroupFile, asOf: Day): Member[] {
-  return inUse(group.records.member).filter((member) => {
-    if (member.status === 'calon') return false
-    const end = spellsOf(member).at(-1)?.to ?? null
-    if (end !== null && end < asOf) return false
-    return member.status === 'aktif' || member.status === 'cuti' || (end !== null && end > asOf)
-  })
 }
 
 function formation(group: GroupFile, asOf: Day): Criterion {

@@ -1,7 +1,7 @@
 import type { Fault } from '../faults'
 import type { GroupFile } from '../groupFile'
+import { startingMembers } from '../progress/gateMembers'
 import { gateOf } from '../progress/gates'
-import { startingMembers } from '../progress/gatesBeforeStart'
 import { type ProgramStatus, phaseHistory } from '../progress/phaseHistory'
 import type { PhaseChange } from '../records/phaseChange'
 

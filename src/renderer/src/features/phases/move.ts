@@ -1,7 +1,7 @@
 import type { Day } from '../../../../domain/day'
 import type { GroupFile } from '../../../../domain/groupFile'
+import { startingMembers } from '../../../../domain/progress/gateMembers'
 import { type Gate, type GateTarget, gateAhead } from '../../../../domain/progress/gates'
-import { startingMembers } from '../../../../domain/progress/gatesBeforeStart'
 import { nextPhaseChangeId, type ProgramStatus } from '../../../../domain/progress/phaseHistory'
 import type { DraftOf } from '../../../../domain/records/kinds'
 import { phasesText } from '../../../../texts/phases'
