@@ -114,8 +114,8 @@ export const designText = {
   },
   foot: {
     saveAndGoOn: 'Simpan dan lanjut',
-    goOn: (step: DesignStep) => `Lanjut: ${stepName(step)}`,
-    toSummary: 'Lanjut: ringkasan',
+    goOn: 'Langkah berikutnya',
+    toSummary: 'Ke ringkasan',
   },
   needs: {
     method: 'Cara asesmen',
@@ -285,9 +285,9 @@ export const designText = {
     editShort: 'Ubah',
     remove: (id: string) => `Hapus ${id}`,
     removeShort: 'Hapus',
-    rated: 'Sudah dinilai, jadi tetap ada.',
-    used: 'Dipakai tujuan anggota, jadi tetap ada.',
-    columns: { goal: 'Tujuan', indicator: 'Indikator', target: 'Batas waktu', weight: 'Bobot' },
+    rated: 'Sudah dinilai',
+    used: 'Dipakai tujuan anggota',
+    columns: { goal: 'Tujuan', target: 'Batas waktu', weight: 'Bobot', actions: 'Tindakan' },
     newTitle: (id: string) => `Tujuan baru: ${id}`,
     title: (id: string) => `Tujuan ${id}`,
     text: 'Tujuan',

@@ -29,17 +29,12 @@ export const scheduleText = {
   },
   meetings: 'Pertemuan',
   caption: 'Jadwal pertemuan',
-  columns: {
-    number: 'No.',
-    day: 'Hari dan jam',
-    title: 'Judul dan tujuan',
-    stage: 'Tahap',
-    tasks: 'Tugas',
-  },
+  columns: { number: 'No.', day: 'Hari dan jam', title: 'Judul dan tujuan', actions: 'Tindakan' },
   untitled: 'Belum berjudul',
   noObjectives: 'Tujuan belum ditulis',
   unsaved: 'belum disimpan',
-  taskMain: (letters: string) => letters,
+  stage: (stage: string) => `Tahap ${stage.toLowerCase()}`,
+  tasks: (letters: readonly string[]) => `tugas ${formatList(letters)}`,
   none: {
     title: 'Belum ada pertemuan',
     body: (count: number) =>

@@ -3,7 +3,6 @@ import { sum } from '../../../../domain/statistics/mean'
 import { designText } from '../../../../texts/design'
 import { formatRupiah } from '../../../../texts/formats'
 import { spelledRupiah } from '../../../../texts/spelledNumbers'
-import { FieldGrid, WholeLine } from '../../form/FieldGrid'
 import { RowsField } from '../../form/RowsField'
 import { RupiahField } from '../../form/RupiahField'
 import { TextField } from '../../form/TextField'
@@ -51,10 +50,8 @@ export function BudgetStep({ program }: { program: Program }) {
           const line = lines[index] ?? blank
           return (
             <>
-              <FieldGrid>
-                <WholeLine>
-                  <TextField form={form} name={`${path}.item` as typeof path} label={text.item} />
-                </WholeLine>
+              <TextField form={form} name={`${path}.item` as typeof path} label={text.item} />
+              <div className={styles.line}>
                 <TextField
                   form={form}
                   name={`${path}.qty` as typeof path}
@@ -64,7 +61,7 @@ export function BudgetStep({ program }: { program: Program }) {
                 <TextField form={form} name={`${path}.unit` as typeof path} label={text.unit} />
                 <RupiahField form={form} name={`${path}.price` as typeof path} label={text.price} />
                 <TextField form={form} name={`${path}.source` as typeof path} label={text.source} />
-              </FieldGrid>
+              </div>
               <p className="small">
                 {text.lineTotal(lineTotal(line))}
                 {line.realised !== null && (

@@ -4,7 +4,7 @@ import { inUse } from '../../../../domain/progress/inUse'
 import type { Goal } from '../../../../domain/records/goal'
 import type { Program } from '../../../../domain/records/program'
 import { designText } from '../../../../texts/design'
-import { EMPTY, formatDay, formatText } from '../../../../texts/formats'
+import { EMPTY, formatDay } from '../../../../texts/formats'
 import { unsavedOf } from '../../state/drafts'
 import { changeGroup, useOpenGroup } from '../../state/openGroup'
 import { Button } from '../../ui/Button'
@@ -30,13 +30,7 @@ export function GoalsStep({ program }: { program: Program }) {
       ) : (
         <Table
           caption={text.caption}
-          head={[
-            text.columns.goal,
-            text.columns.indicator,
-            text.columns.target,
-            text.columns.weight,
-            '',
-          ]}
+          head={[text.columns.goal, text.columns.target, text.columns.weight, text.columns.actions]}
         >
           {goals.map((goal) => (
             <GoalRow key={goal.id} goal={goal} onEdit={() => setOpen(goal.id)} />
@@ -65,23 +59,30 @@ function GoalRow({ goal, onEdit }: { goal: Goal; onEdit: () => void }) {
     <tr>
       <td className={styles.subject}>
         <strong>{goal.id}</strong> {goal.text}
+        {goal.indicator?.trim() && (
+          <p className="soft small">
+            {text.indicator}: {goal.indicator}
+          </p>
+        )}
       </td>
-      <td>{formatText(goal.indicator)}</td>
       <td>{goal.targetDate ? formatDay(goal.targetDate) : EMPTY}</td>
       <td>{goal.weight}</td>
       <td className={styles.actions}>
         <Button look="quiet" aria-label={text.edit(goal.id)} disabled={isReadOnly} onClick={onEdit}>
           {text.editShort}
         </Button>
-        <Button
-          look="quiet"
-          aria-label={text.remove(goal.id)}
-          {...(stay ? { title: stay, 'aria-description': stay } : {})}
-          disabled={isReadOnly || stay !== null}
-          onClick={remove}
-        >
-          {text.removeShort}
-        </Button>
+        {stay ? (
+          <p className="soft small">{stay}</p>
+        ) : (
+          <Button
+            look="quiet"
+            aria-label={text.remove(goal.id)}
+            disabled={isReadOnly}
+            onClick={remove}
+          >
+            {text.removeShort}
+          </Button>
+        )}
       </td>
     </tr>
   )

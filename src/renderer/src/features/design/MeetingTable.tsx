@@ -3,7 +3,7 @@ import { withoutMeeting } from '../../../../domain/design/meetingChanges'
 import { inUse } from '../../../../domain/progress/inUse'
 import type { Session } from '../../../../domain/records/session'
 import { scheduleText, sessionStatusLabels, stageLabels } from '../../../../texts/designSchedule'
-import { EMPTY, formatTimes, formatWeekday } from '../../../../texts/formats'
+import { formatTimes, formatWeekday } from '../../../../texts/formats'
 import { useUnsaved } from '../../state/drafts'
 import { changeGroup, useOpenGroup } from '../../state/openGroup'
 import { Button } from '../../ui/Button'
@@ -23,7 +23,7 @@ export function MeetingTable({ meetings, onEdit }: MeetingTableProps) {
   return (
     <Table
       caption={text.caption}
-      head={[columns.number, columns.day, columns.title, columns.stage, columns.tasks, '']}
+      head={[columns.number, columns.day, columns.title, columns.actions]}
     >
       {meetings.map((meeting) => (
         <MeetingRow key={meeting.id} meeting={meeting} onEdit={() => onEdit(meeting.id)} />
@@ -36,12 +36,12 @@ function MeetingRow({ meeting, onEdit }: { meeting: Session; onEdit: () => void 
   const { group } = useOpenGroup()
   const unsaved = useUnsaved()
   const timezone = inUse(group.records.agency)[0]?.timezone ?? 'WIB'
-  const { number, date, startTime, endTime, title, plan, stage, taskFocus } = meeting
+  const { number, date, startTime, endTime, title, plan } = meeting
   const objectives = plan?.objectives?.filter((one) => one.trim()) ?? []
   return (
     <tr>
       <td>{number}</td>
-      <td>
+      <td className={styles.day}>
         {formatWeekday(date)}
         <br />
         <span className="soft small">{formatTimes(startTime, endTime, timezone)}</span>
@@ -49,15 +49,15 @@ function MeetingRow({ meeting, onEdit }: { meeting: Session; onEdit: () => void 
       <td className={styles.subject}>
         {title?.trim() ? <strong>{title}</strong> : <em className="soft">{text.untitled}</em>}
         <br />
-        <span className="soft small">
+        <span className="small">
           {objectives.length > 0 ? objectives.join('; ') : text.noObjectives}
         </span>
+        <br />
+        <span className="soft small">{placeInPlan(meeting)}</span>
         {meetingKey(meeting.id) in unsaved && (
           <span className={`${styles.state} ${styles.unsaved}`}> · {text.unsaved}</span>
         )}
       </td>
-      <td>{stage ? stageLabels[stage] : EMPTY}</td>
-      <td>{mainTasks(taskFocus)}</td>
       <td className={styles.actions}>
         <MeetingActions meeting={meeting} onEdit={onEdit} />
       </td>
@@ -92,8 +92,11 @@ function MeetingActions({ meeting, onEdit }: { meeting: Session; onEdit: () => v
   )
 }
 
-/** The letters of the tasks that a meeting is mainly about. */
-function mainTasks(focus: Session['taskFocus']): string {
-  const main = taskCodes.filter((task: TaskCode) => focus?.[task] === MAIN)
-  return main.length > 0 ? main.join(', ') : EMPTY
+/** "Tahap awal · tugas a dan h": where a meeting stands and what it is mainly about. */
+function placeInPlan({ stage, taskFocus }: Session): string {
+  const main = taskCodes.filter((task: TaskCode) => taskFocus?.[task] === MAIN)
+  return [
+    ...(stage ? [text.stage(stageLabels[stage])] : []),
+    ...(main.length > 0 ? [text.tasks(main)] : []),
+  ].join(' · ')
 }

@@ -39,7 +39,7 @@ export function NextStep({ after }: { after: DesignStep }) {
   const next = stepAfter(after)
   return (
     <Link {...stepAddress(group.id, next)}>
-      {next ? designText.foot.goOn(next) : designText.foot.toSummary}
+      {next ? designText.foot.goOn : designText.foot.toSummary}
     </Link>
   )
 }

@@ -2,8 +2,12 @@ import { useRef, useState } from 'react'
 import { type FieldPath, useForm } from 'react-hook-form'
 import type { AppError } from '../../../../bridge/errors'
 import { type NewGroup, newGroup } from '../../../../bridge/questions'
-import { addDays, type Day } from '../../../../domain/day'
+import { addDays, type Day, isDay } from '../../../../domain/day'
+import { countOf } from '../../../../domain/design/designFromTemplate'
+import { plannedMeetings } from '../../../../domain/design/meetingDays'
+import type { Template } from '../../../../domain/records/template'
 import { appText } from '../../../../texts/app'
+import { templatesText } from '../../../../texts/designTemplates'
 import { libraryText } from '../../../../texts/library'
 import { bridge } from '../../bridge'
 import { FaultSummary } from '../../form/FaultSummary'
@@ -13,7 +17,10 @@ import { useFaultFocus } from '../../form/useFaultFocus'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { Failure } from '../../ui/Failure'
+import { Field } from '../../ui/Field'
+import { useAnswer } from '../../ui/useAnswer'
 import { GroupFields } from './GroupFields'
+import { startFromTemplate } from './startFromTemplate'
 
 type NewGroupDialogProps = {
   needsAgency: boolean
@@ -37,11 +44,15 @@ const emptyAgency = {
 const USUAL_MEETINGS = 12
 const USUAL_MINUTES = 120
 
+const askTemplates = () => bridge.templates({})
+
 /** The few facts without which a group cannot be kept; everything else comes later. */
 export function NewGroupDialog({ needsAgency, today, onCreated, onClose }: NewGroupDialogProps) {
   const text = libraryText.form
   const [asksAgency, setAsksAgency] = useState(needsAgency)
   const [failure, setFailure] = useState<AppError | null>(null)
+  const [template, setTemplate] = useState<Template | null>(null)
+  const [unfilled, setUnfilled] = useState<{ groupId: string; error: AppError } | null>(null)
   const form = useForm<NewGroup>({
     defaultValues: {
       code: '',
@@ -62,7 +73,7 @@ export function NewGroupDialog({ needsAgency, today, onCreated, onClose }: NewGr
 
   const create = form.handleSubmit(async (values) => {
     const answer = await bridge.createGroup(values)
-    if (answer.ok) return onCreated(answer.value.groupId)
+    if (answer.ok) return fill(answer.value.groupId)
     if (answer.error.code === 'agencyNeeded') {
       form.setValue('agency', emptyAgency)
       setAsksAgency(true)
@@ -73,11 +84,44 @@ export function NewGroupDialog({ needsAgency, today, onCreated, onClose }: NewGr
     if (answer.error.code === 'codeTaken') form.setFocus('code')
   })
 
+  const fill = async (groupId: string) => {
+    const error = template && (await startFromTemplate(groupId, template))
+    if (error) setUnfilled({ groupId, error })
+    else onCreated(groupId)
+  }
+
+  const choose = (chosen: Template | null) => {
+    setTemplate(chosen)
+    if (!chosen) return
+    const count = countOf(chosen)
+    const { startDate } = form.getValues()
+    const rhythm = { startDate, frequency: chosen.frequency, count, skipped: [] }
+    form.setValue('plannedSessions', count)
+    form.setValue('sessionMinutes', chosen.sessionMinutes)
+    if (isDay(startDate)) form.setValue('endDate', plannedMeetings(rhythm).at(-1) ?? startDate)
+  }
+
+  if (unfilled && template)
+    return (
+      <Dialog title={text.title} onClose={() => onCreated(unfilled.groupId)}>
+        <Failure
+          error={unfilled.error}
+          actions={
+            <Button look="main" onClick={() => onCreated(unfilled.groupId)}>
+              {templatesText.newGroup.openGroup}
+            </Button>
+          }
+        >
+          <p>{templatesText.newGroup.notFilled(template.name)}</p>
+        </Failure>
+      </Dialog>
+    )
   return (
     <Dialog title={text.title} onClose={onClose}>
       <p className="soft">{text.intro}</p>
       <form ref={element} className="stack" noValidate onSubmit={create}>
         {failure && <Failure error={failure} />}
+        <TemplateChoice chosen={template} onChoose={choose} />
         <GroupFields form={form} />
         {asksAgency && (
           <fieldset className="stack">
@@ -95,5 +139,37 @@ export function NewGroupDialog({ needsAgency, today, onCreated, onClose }: NewGr
         </div>
       </form>
     </Dialog>
+  )
+}
+
+type TemplateChoiceProps = {
+  chosen: Template | null
+  onChoose: (template: Template | null) => void
+}
+
+/** A design to start from; the group may as well begin with an empty one. */
+function TemplateChoice({ chosen, onChoose }: TemplateChoiceProps) {
+  const { answer } = useAnswer(askTemplates)
+  const offered = answer?.ok ? answer.value.map(({ template }) => template) : []
+  const text = templatesText.newGroup
+  return (
+    <Field label={text.label} hint={text.hint}>
+      {(link) => (
+        <select
+          {...link}
+          value={chosen?.id ?? ''}
+          onChange={(event) =>
+            onChoose(offered.find(({ id }) => id === event.target.value) ?? null)
+          }
+        >
+          <option value="">{text.none}</option>
+          {offered.map((template) => (
+            <option key={template.id} value={template.id}>
+              {text.option(template.name, countOf(template))}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   )
 }
