@@ -1,4 +1,4 @@
-import type { Duplicate, Likeness } from '../domain/members/duplicates'
+import type { Likeness } from '../domain/members/duplicates'
 import type { ImportColumn } from '../domain/members/importColumns'
 import { USUAL_MOST_MEMBERS } from '../domain/members/membersToAdd'
 import type { RowFault } from '../domain/members/readMemberRows'
@@ -86,10 +86,8 @@ export const memberImportText = {
     title: 'Berlaku untuk semua baris',
     note: 'Tanggal masuk dan dasar keikutsertaan hanya dipakai bila barisnya tidak menyebutkannya.',
     status: 'Status anggota',
-    statuses: { calon: 'Calon', aktif: 'Aktif' },
     joinDate: 'Tanggal masuk',
     basis: 'Dasar keikutsertaan',
-    bases: { sukarela: 'Sukarela', rujukan: 'Rujukan', kewajiban: 'Kewajiban' },
     nikPurpose: 'Keperluan NIK',
     nikPurposeHint:
       'NIK hanya disimpan bila keperluannya disebutkan. Kosongkan untuk tidak menyimpan NIK.',
@@ -99,6 +97,7 @@ export const memberImportText = {
   check: {
     title: 'Periksa dan impor',
     from: (fileName: string, sheet: string) => (sheet ? `${fileName}, lembar ${sheet}` : fileName),
+    row: (number: string) => `baris ${number}`,
     standing: (all: number, open: number, skipped: number) =>
       [
         `${formatNumber(all)} baris terbaca`,
@@ -113,6 +112,7 @@ export const memberImportText = {
       skipped: (count: number) => `Dilewati (${formatNumber(count)})`,
     },
     skipAll: (count: number) => `Lewati semua yang bermasalah (${formatNumber(count)})`,
+    skipAlike: (count: number) => `Lewati semua yang mungkin ganda (${formatNumber(count)})`,
     caption: 'Baris yang akan diimpor',
     head: ['Baris', 'Nama', 'L/P', 'Tanggal lahir', 'Keadaan', 'Tindakan'],
     nothingHere: 'Tidak ada baris di sini.',
@@ -168,10 +168,9 @@ const likenessWords: Record<Likeness, string> = {
   sameBirthDateSimilarName: 'tanggal lahir sama dan nama mirip',
 }
 
-/** "Mungkin sama dengan A-04 (nama sama)." */
-export function likenessSentence(duplicate: Duplicate, isRow: boolean): string {
-  const who = isRow ? `baris ${duplicate.id}` : duplicate.id
-  return `Mungkin sama dengan ${who} (${formatList(duplicate.reasons.map((one) => likenessWords[one]))}).`
+/** "Mungkin sama dengan A-04 · Citra (nama sama)." */
+export function likenessSentence(who: string, reasons: readonly Likeness[]): string {
+  return `Mungkin sama dengan ${who} (${formatList(reasons.map((one) => likenessWords[one]))}).`
 }
 
 /** "baris 14, 27, dan 40 sampai 52": rows that follow each other are named by their ends. */

@@ -1,9 +1,12 @@
 import { useState } from 'react'
+import { recordOf } from '../../../../domain/groupFile'
 import type { ImportColumn } from '../../../../domain/members/importColumns'
 import { textOf } from '../../../../domain/members/readMemberRows'
 import { formatShortDay } from '../../../../texts/formats'
 import { memberTexts } from '../../../../texts/memberColumns'
 import { likenessSentence, memberImportText, namedRowFault } from '../../../../texts/memberImport'
+import { memberLabel } from '../../../../texts/members'
+import { useOpenGroup } from '../../state/openGroup'
 import { Button } from '../../ui/Button'
 import { type CheckedRow, type ImportChoices, shownText } from './importList'
 import styles from './MemberImport.module.css'
@@ -94,10 +97,14 @@ export function CheckedRowLine({ row, choices, onDecided, ...decisions }: Checke
 }
 
 function Standing({ row }: { row: CheckedRow }) {
+  const { group } = useOpenGroup()
   if (row.isSkipped) return text.skipped
   const likeness = [
-    ...row.ofMembers.map((one) => likenessSentence(one, false)),
-    ...row.ofRows.map((one) => likenessSentence(one, true)),
+    ...row.ofMembers.map(({ id, reasons }) => {
+      const member = recordOf(group, 'member', id)
+      return likenessSentence(member ? memberLabel(member) : id, reasons)
+    }),
+    ...row.ofRows.map(({ id, reasons }) => likenessSentence(text.row(id), reasons)),
   ]
   const sentences = [...row.faults.map(namedRowFault), ...likeness]
   if (sentences.length === 0) return text.ready

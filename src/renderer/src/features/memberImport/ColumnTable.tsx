@@ -28,7 +28,7 @@ export function ColumnTable({ list, onChange }: ColumnTableProps) {
   return (
     <Table caption={text.caption} head={text.head}>
       {importColumns.map((column) => (
-        <tr key={column}>
+        <tr key={column} className={styles.line}>
           <th scope="row">
             {memberColumnLabels[column]}
             {required.includes(column) && <span className="soft small"> ({text.required})</span>}

@@ -1,6 +1,7 @@
 import { participationBases } from '../../../../domain/catalog/lists'
 import { isDay } from '../../../../domain/day'
 import { memberImportText } from '../../../../texts/memberImport'
+import { memberStatusLabels, participationLabels } from '../../../../texts/members'
 import { DayInput } from '../../ui/DayInput'
 import { Field } from '../../ui/Field'
 import { Panel } from '../../ui/Panel'
@@ -33,7 +34,7 @@ export function ImportChoiceFields({ choices, hasNik, onChange }: ImportChoiceFi
             >
               {statuses.map((status) => (
                 <option key={status} value={status}>
-                  {text.statuses[status]}
+                  {memberStatusLabels[status]}
                 </option>
               ))}
             </select>
@@ -59,7 +60,7 @@ export function ImportChoiceFields({ choices, hasNik, onChange }: ImportChoiceFi
             >
               {participationBases.map((basis) => (
                 <option key={basis} value={basis}>
-                  {text.bases[basis]}
+                  {participationLabels[basis]}
                 </option>
               ))}
             </select>

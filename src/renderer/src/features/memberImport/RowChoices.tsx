@@ -28,6 +28,7 @@ export function RowChoices({ rows, list, onChange }: RowChoicesProps) {
   const [view, setView] = useState<View>(open.length > 0 ? 'open' : 'all')
   const [said, setSaid] = useState('')
   const shown = rows.filter(views[view])
+  const toSkip = view === 'alike' ? shown : open
   const skip = (numbers: readonly number[]) =>
     onChange({ ...list, skipped: [...new Set([...list.skipped, ...numbers])] })
   const decide = {
@@ -70,14 +71,14 @@ export function RowChoices({ rows, list, onChange }: RowChoicesProps) {
             )}
           </Field>
         </div>
-        {open.length > 1 && (
+        {toSkip.length > 1 && (
           <Button
             onClick={() => {
-              skip(open.map(({ number }) => number))
-              setSaid(text.allSkipped(open.length))
+              skip(toSkip.map(({ number }) => number))
+              setSaid(text.allSkipped(toSkip.length))
             }}
           >
-            {text.skipAll(open.length)}
+            {view === 'alike' ? text.skipAlike(toSkip.length) : text.skipAll(toSkip.length)}
           </Button>
         )}
       </div>
