@@ -238,6 +238,8 @@ export function gateItemText(item: GateItem): string {
         : item.memberCode
     case 'missing':
       return `${designStepNames[item.step]}: ${missingSentence(item.missing)}`
+    case 'nobody':
+      return 'Belum ada anggota pada hari ini.'
     case 'count':
       return `${formatNumber(item.count)} anggota, menurut rancangan ${formatNumber(item.min)} sampai ${formatNumber(item.max)}`
     case 'contact':

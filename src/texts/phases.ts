@@ -47,7 +47,7 @@ export const phasesText = {
   here: 'Sekarang di sini',
   passed: 'Sudah dilalui',
   later: 'Belum',
-  since: (day: string) => `sejak ${formatDay(day)}`,
+  since: (day: string) => `mulai ${formatDay(day)}`,
   ended: {
     dihentikan: 'Kelompok ini dihentikan',
     ditutup: 'Kelompok ini sudah ditutup',

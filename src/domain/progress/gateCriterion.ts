@@ -50,6 +50,7 @@ export type CriterionCode = (typeof criterionCodes)[number]
 export type GateItem = { place: Place | null } & (
   | { kind: 'member'; memberCode: string; reasons?: ConsentReason[] }
   | { kind: 'missing'; step: DesignStep; missing: Missing }
+  | { kind: 'nobody' }
   | { kind: 'count'; count: number; min: number; max: number }
   | { kind: 'contact'; name: string }
   | { kind: 'task'; task: TaskCode; attainment: number | null }
@@ -92,8 +93,8 @@ export function ofEachMember(
   missing: readonly string[],
   placeOf: (memberCode: string) => Place | null = () => place,
 ): Criterion {
-  const isMet = members.length > 0 && missing.length === 0
-  return criterion(code, place, memberItems(missing, placeOf), isMet)
+  const nobody: GateItem = { kind: 'nobody', place: { screen: 'anggota' } }
+  return criterion(code, place, members.length > 0 ? memberItems(missing, placeOf) : [nobody])
 }
 
 /** Members as missing items, each with the place where it is met. */

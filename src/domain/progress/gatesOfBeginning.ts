@@ -2,13 +2,7 @@ import type { Day } from '../day'
 import type { GroupFile } from '../groupFile'
 import type { Contract } from '../records/contract'
 import type { Goal } from '../records/goal'
-import {
-  type Criterion,
-  criterion,
-  type GateItem,
-  memberItems,
-  ofEachMember,
-} from './gateCriterion'
+import { type Criterion, criterion, type GateItem, ofEachMember, type Place } from './gateCriterion'
 import { membersThere } from './gateMembers'
 import { tasksReached } from './gateTasks'
 import { pursuedGoals } from './goalProgress'
@@ -54,17 +48,16 @@ function norms(group: GroupFile): Criterion {
 function goalsOfAll(group: GroupFile, members: readonly string[]): Criterion {
   const goals = pursuedGoals(group)
   const scaled = new Set(goals.filter(hasScale).map(({ memberCode }) => memberCode))
-  const items = memberItems(
-    members.filter((member) => !scaled.has(member)),
-    (member) => ({ screen: 'anggota', member }),
-  )
+  const missing = members.filter((member) => !scaled.has(member))
   const hasGroupGoal = goals.some(({ level }) => level === 'kelompok')
-  return criterion(
-    'goalsOfAll',
-    hasGroupGoal ? { screen: 'anggota' } : { screen: 'rancangan', step: 'tujuan' },
-    items,
-    hasGroupGoal && members.length > 0 && items.length === 0,
-  )
+  const place: Place = hasGroupGoal
+    ? { screen: 'anggota' }
+    : { screen: 'rancangan', step: 'tujuan' }
+  const each = ofEachMember('goalsOfAll', place, members, missing, (member) => ({
+    screen: 'anggota',
+    member,
+  }))
+  return { ...each, isMet: hasGroupGoal && each.isMet }
 }
 
 function hasScale({ level, gas }: Goal): boolean {

@@ -101,7 +101,7 @@ it('what every member must meet is not met by a group that has none, or whose me
       .map(({ code, items }) => [code, ...items.map(nameOf)].join(' '))
   const ofGroup = exampleGoal('TK-1', { level: 'kelompok', memberCode: null })
   expect(unmetOf(ofGroup, contract({ signedCount: 0 }))).toEqual(
-    expect.arrayContaining(['contractSigned', 'goalsOfAll', 'spoken']),
+    expect.arrayContaining(['contractSigned nobody', 'goalsOfAll nobody', 'spoken nobody']),
   )
   expect(unmetOf(exampleMember('A-01', { joinDate: '2026-04-01' }))).toEqual(
     expect.arrayContaining(['goalsOfAll A-01', 'spoken A-01']),

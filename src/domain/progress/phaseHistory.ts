@@ -1,4 +1,4 @@
-import type { programStatuses } from '../catalog/lists'
+import { programStatuses } from '../catalog/lists'
 import type { Day } from '../day'
 import { type Change, type GroupFile, withoutStamps } from '../groupFile'
 import type { DraftOf } from '../records/kinds'
@@ -24,18 +24,28 @@ export function statusOn(group: GroupFile, day: Day): ProgramStatus | null {
   return history.findLast(({ date }) => date <= day)?.to ?? first.from
 }
 
-/** The day on which the group last went into a phase as seen on a day, by its change or else by its first meeting held there; null where neither tells. */
+/**
+ * The day on which the group last went on into a phase as seen on a day, by its change or else by its first
+ * meeting held there; null where neither tells. Going back into a phase takes its earlier work up again.
+ */
 export function phaseStart(
   group: GroupFile,
   phase: 'awal' | 'tengah' | 'akhir',
   asOf: Day,
 ): Day | null {
-  const change = phaseHistory(group).findLast(({ to, date }) => to === phase && date <= asOf)
+  const change = phaseHistory(group).findLast(
+    ({ from, to, date }) => to === phase && date <= asOf && isOn(from, to),
+  )
   if (change) return change.date
   const days = inUse(group.records.session)
     .filter(({ stage, status, date }) => stage === phase && status === 'terlaksana' && date <= asOf)
     .map(({ date }) => date)
   return days.sort()[0] ?? null
+}
+
+/** The list of statuses stands in the order of a group's life, the early ending last. */
+function isOn(from: ProgramStatus, to: ProgramStatus): boolean {
+  return programStatuses.indexOf(from) < programStatuses.indexOf(to)
 }
 
 /** What is decided about a change of phase, without where it comes from. */

@@ -16,7 +16,7 @@ const text = phasesText
 export function CriterionRow({ criterion }: { criterion: Criterion }) {
   const { code, isMet, isRequired, items, place } = criterion
   const state = isMet ? text.met : isRequired ? text.required : text.optional
-  const areLinked = items.some((item) => hasOwnPart(item.place))
+  const areLinked = items.some(isWay)
   return (
     <li className={isMet ? styles.met : isRequired ? styles.blocking : styles.open}>
       <span className={styles.sign} aria-hidden>
@@ -28,7 +28,7 @@ export function CriterionRow({ criterion }: { criterion: Criterion }) {
         </p>
         {!isMet && (
           <>
-            {(items.length === 0 || items[0]?.kind !== 'count') && <p>{criterionToDo(code)}</p>}
+            {!items.some(isWhole) && <p>{criterionToDo(code)}</p>}
             <Items items={items} />
             {place && !areLinked && (
               <p>
@@ -49,13 +49,21 @@ function Items({ items }: { items: readonly GateItem[] }) {
     <ul className={items.every(isShort) ? styles.codes : styles.items}>
       {items.map((item) => (
         <li key={gateItemText(item)}>
-          <PlaceLink place={hasOwnPart(item.place) ? item.place : null}>
-            {gateItemText(item)}
-          </PlaceLink>
+          <PlaceLink place={isWay(item) ? item.place : null}>{gateItemText(item)}</PlaceLink>
         </li>
       ))}
     </ul>
   )
+}
+
+/** Items that lead somewhere themselves, so that the criterion need not. */
+function isWay({ kind, place }: GateItem): boolean {
+  return kind === 'nobody' || hasOwnPart(place)
+}
+
+/** Some items are a sentence by themselves; nothing need be said before them. */
+function isWhole({ kind }: GateItem): boolean {
+  return kind === 'count' || kind === 'nobody'
 }
 
 /** Codes stand side by side; what needs words stands beneath each other. */
