@@ -204,7 +204,8 @@ function childParts(group: SheetGroup): Record<ExplanationPart, Explanation> {
 
 /** A sentence that ends in one full stop, also where its last word ("S.Sos.") brings its own. */
 function closed(text: string): string {
-  return /[.!?]$/.test(text.trimEnd()) ? text : `${text}.`
+  const said = text.trimEnd()
+  return /[.!?]$/.test(said) ? said : `${said}.`
 }
 
 function agencyName({ agency }: SheetGroup): string {

@@ -19,9 +19,9 @@ export function AnswerTable({ caption, answers, version, by }: AnswerTableProps)
     <ReportTable
       caption={caption}
       columns={[
-        { title: matter, width: 68 },
-        { title: yes[version], width: 16, align: 'centre' },
-        { title: no[version], width: 16, align: 'centre' },
+        { title: matter, width: 72 },
+        { title: yes[version], width: 14, align: 'centre' },
+        { title: no[version], width: 14, align: 'centre' },
       ]}
       rows={answers.map(({ purpose, answer }) => {
         const { name, meaning } = purposeTexts[purpose][version]

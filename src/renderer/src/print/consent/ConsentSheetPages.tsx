@@ -6,9 +6,9 @@ import { FactList } from '../FactList'
 import { Letterhead } from '../Letterhead'
 import { Unbroken } from '../Unbroken'
 import { AnswerTable } from './AnswerTable'
-import { ContractPart } from './ContractPart'
+import { ContractPart, Pledge } from './ContractPart'
 import { GuardianPart } from './GuardianPart'
-import { SheetSignatures } from './SheetSignatures'
+import { SheetSignatures, type SignerRole } from './SheetSignatures'
 
 /** Consent and contract sheets in large print, each beginning on a page of its own. */
 export function ConsentSheetPages({ report }: { report: ConsentSheets }) {
@@ -27,16 +27,17 @@ export function ConsentSheetPages({ report }: { report: ConsentSheets }) {
         />
       </section>
       <ContractPart contract={report.group.contract} version={sheet.version} />
-      {sheet.version === 'anak' ? (
-        <>
-          <SheetSignatures report={report} sheet={sheet} signers={['member', 'worker']} />
-          <GuardianPart report={report} sheet={sheet} />
-        </>
-      ) : (
-        <SheetSignatures report={report} sheet={sheet} signers={['member', 'worker', 'witness']} />
-      )}
+      <SheetSignatures report={report} sheet={sheet} signers={signersOn(sheet)}>
+        <Pledge contract={report.group.contract} />
+      </SheetSignatures>
+      {sheet.version === 'anak' && <GuardianPart report={report} sheet={sheet} />}
     </section>
   ))
+}
+
+/** The witness signs once: on a child's sheet beside the guardian. */
+function signersOn({ version }: ConsentSheet): readonly SignerRole[] {
+  return version === 'anak' ? ['member', 'worker'] : ['member', 'worker', 'witness']
 }
 
 type PartProps = { report: ConsentSheets; sheet: ConsentSheet }

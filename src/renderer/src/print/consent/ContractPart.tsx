@@ -10,7 +10,7 @@ const EMPTY_NORMS = [DOTS, DOTS, DOTS, DOTS, DOTS]
 
 const text = sheetText.contract
 
-/** The contract of the group: time, task, cooperation, rules, limits of confidentiality and pledge. */
+/** The contract of the group: time, task, cooperation, rules and limits of confidentiality. */
 export function ContractPart({ contract, version }: ContractPartProps) {
   const norms = contract && contract.norms.length > 0 ? contract.norms : EMPTY_NORMS
   const limits = contract && contract.limits.length > 0 ? contract.limits : text.usualLimits
@@ -43,10 +43,16 @@ export function ContractPart({ contract, version }: ContractPartProps) {
           ))}
         </ul>
       </div>
-      <div className="together">
-        <h3>{text.pledge}</h3>
-        <p>{contract?.pledge ?? text.usualPledge}</p>
-      </div>
     </section>
+  )
+}
+
+/** What is promised; it stands right above the signature that promises it. */
+export function Pledge({ contract }: { contract: ContractTerms | null }) {
+  return (
+    <>
+      <h3>{text.pledge}</h3>
+      <p>{contract?.pledge ?? text.usualPledge}</p>
+    </>
   )
 }

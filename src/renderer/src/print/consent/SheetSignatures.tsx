@@ -1,22 +1,27 @@
+import type { ReactNode } from 'react'
 import type { Day } from '../../../../domain/day'
 import type { ConsentSheet, ConsentSheets } from '../../../../domain/report/consentSheet'
 import { DOTS, sheetText } from '../../../../texts/consentSheet'
 
-type SignerRole = 'member' | 'guardian' | 'worker' | 'witness'
+/** Who signs a sheet. */
+export type SignerRole = 'member' | 'guardian' | 'worker' | 'witness'
 
 type SheetSignaturesProps = {
   report: ConsentSheets
   sheet: ConsentSheet
   signers: readonly SignerRole[]
+  /** What is signed, where it must stand on the same page. */
+  children?: ReactNode
 }
 
 const text = sheetText.signing
 
 /** Room for the signatures, with the names and days that are known; never split from its sentence. */
-export function SheetSignatures({ report, sheet, signers }: SheetSignaturesProps) {
+export function SheetSignatures({ report, sheet, signers, children }: SheetSignaturesProps) {
   const isGuardians = signers.includes('guardian')
   return (
     <section className="closing">
+      {children}
       <h2>{text.title}</h2>
       <p>{text.intro[isGuardians ? 'dewasa' : sheet.version]}</p>
       <div className="signatures">

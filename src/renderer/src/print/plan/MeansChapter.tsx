@@ -47,10 +47,10 @@ function ResourceTable({ resources }: Pick<ProgramPlan, 'resources'>) {
     <ReportTable
       caption="Sumber yang dapat diandalkan"
       columns={[
-        { title: 'Nama', width: 34 },
-        { title: 'Bidang', width: 18 },
-        { title: 'Sistem', width: 16 },
-        { title: 'Layanan', width: 32 },
+        { title: 'Nama', width: 32 },
+        { title: 'Bidang', width: 19 },
+        { title: 'Sistem', width: 19 },
+        { title: 'Layanan', width: 30 },
       ]}
       rows={resources.map(({ name, category, systemKind, services }) => ({
         key: name,

@@ -20,7 +20,7 @@ export function PlanApproval({ plan }: { plan: ProgramPlan }) {
           ['Nomor', document.number ?? reportText.number(document).replace('Nomor: ', '')],
         ]}
       />
-      {outline && <p className="prose">{planText.approval(outline)}</p>}
+      {outline && <p className="approval-text">{planText.approval(outline)}</p>}
       <div className="signatures">
         <Signature lines={[planText.checkedBy, 'Supervisor,']} signer={supervisor} />
         <Signature lines={[signingPlace(plan), workerLabel(worker)]} signer={worker} />

@@ -2,6 +2,7 @@ import type { PlanMeeting } from '../../../../domain/report/programPlanMeetings'
 import { EMPTY, formatShortDay, formatText } from '../../../../texts/formats'
 import { NOT_FILLED, planText, taskLetters } from '../../../../texts/programPlan'
 import { Chapter } from '../Chapter'
+import { inCell, type LongText, LongTexts } from '../LongTexts'
 import { ReportTable } from '../ReportTable'
 import { NotFilled } from './Lines'
 
@@ -28,6 +29,7 @@ export function ScheduleChapter({ meetings, planned }: ScheduleChapterProps) {
           rows={meetings.map(meetingCells)}
         />
       )}
+      <LongTexts texts={meetings.flatMap(longTexts)} />
       {planned !== null && meetings.length < planned && (
         <p>{planText.fewerMeetings(meetings.length, planned)}</p>
       )}
@@ -44,10 +46,17 @@ function meetingCells(meeting: PlanMeeting) {
       number,
       formatShortDay(date),
       formatText(title),
-      objectives.length > 0 ? objectives.join('; ') : NOT_FILLED,
-      activities.length > 0 ? activities.join('; ') : NOT_FILLED,
+      objectives.length > 0 ? inCell(objectives.join('; ')) : NOT_FILLED,
+      activities.length > 0 ? inCell(activities.join('; ')) : NOT_FILLED,
       taskLetters(meeting),
       resources.length > 0 ? resources.join('; ') : EMPTY,
     ],
   }
+}
+
+function longTexts({ number, objectives, activities }: PlanMeeting): LongText[] {
+  return [
+    { title: `Tujuan pertemuan ke-${number}`, text: objectives.join('; ') },
+    { title: `Kegiatan pertemuan ke-${number}`, text: activities.join('; ') },
+  ]
 }
