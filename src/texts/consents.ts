@@ -143,7 +143,7 @@ export const withdrawalText = {
   howHint: 'Misalnya disampaikan langsung kepada pekerja sosial.',
   inFuture: 'Tanggal penarikan tidak boleh sesudah hari ini. Perbaiki tanggalnya.',
   done: (sentence: string, note: string) => `${sentence} (${note})`,
-  toMember: 'Buka lembar anggota',
+  nothing: 'Menurut catatan, tidak ada yang harus dihentikan.',
   save: 'Tarik persetujuan',
   label: (purpose: string, code: string) =>
     `penarikan persetujuan ${purpose.toLowerCase()} ${code}`,

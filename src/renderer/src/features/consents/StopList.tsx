@@ -2,8 +2,10 @@ import type { ConsentStop } from '../../../../domain/progress/consentStops'
 import { consentStopsText, stopSentence } from '../../../../texts/consentStops'
 import { withdrawalText } from '../../../../texts/consents'
 
-/** What must stop because of a withdrawal, what the app does itself, and what stays. */
-export function StopList({ stops }: { stops: readonly ConsentStop[] }) {
+type StopListProps = { stops: readonly ConsentStop[]; isAsked?: boolean }
+
+/** What must stop because of a withdrawal, what the app does itself, and what stays; told in full when it is asked. */
+export function StopList({ stops, isAsked = false }: StopListProps) {
   const toStop = stops.filter(({ handling }) => handling !== 'kept')
   const kept = stops.filter(({ handling }) => handling === 'kept')
   return (
@@ -36,7 +38,8 @@ export function StopList({ stops }: { stops: readonly ConsentStop[] }) {
           </ul>
         </>
       )}
-      <p className="soft small">{consentStopsText.before}</p>
+      {isAsked && stops.length === 0 && <p>{withdrawalText.nothing}</p>}
+      {isAsked && <p className="soft small">{consentStopsText.before}</p>}
     </div>
   )
 }

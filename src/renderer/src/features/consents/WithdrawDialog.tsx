@@ -59,7 +59,7 @@ export function WithdrawDialog({ member, consent, onClose }: WithdrawDialogProps
         {isRefused && <DoorFaults error={saveState.error} />}
         <DayField form={form} name="withdrawnDate" label={text.date} />
         <TextField form={form} name="withdrawnHow" label={text.how} hint={text.howHint} />
-        <StopList stops={consentStops(group, member.code, purpose, day)} />
+        <StopList stops={consentStops(group, member.code, purpose, day)} isAsked />
         <FormFoot of={sheet} save={text.save}>
           <Button onClick={onClose}>{appText.close}</Button>
         </FormFoot>
