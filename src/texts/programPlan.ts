@@ -1,9 +1,10 @@
-import type { resourceCategories, systemKinds, workerRoles } from '../domain/catalog/lists'
+import type { resourceCategories, systemKinds } from '../domain/catalog/lists'
 import type { PlanOutline, ProgramPlan } from '../domain/report/programPlan'
 import type { PlanGap } from '../domain/report/programPlanGaps'
 import type { PlanWorker } from '../domain/report/programPlanMeans'
 import type { PlanMeeting, PlanStage } from '../domain/report/programPlanMeetings'
 import type { ContractTerms, CrisisContact, Retention } from '../domain/report/programPlanSafety'
+import { agencyText, workerRoleLabels } from './agency'
 import { capitalised, EMPTY, formatDay, formatList, formatPeriod } from './formats'
 import { listTexts } from './lists'
 
@@ -122,17 +123,6 @@ export const systemKindTexts: Record<(typeof systemKinds)[number], string> = {
   kemasyarakatan: 'kemasyarakatan',
 }
 
-const roleTexts: Record<(typeof workerRoles)[number], string> = {
-  pekerjaSosialUtama: 'Pekerja sosial',
-  pembimbingKemasyarakatan: 'Pembimbing kemasyarakatan',
-  fasilitatorPendamping: 'Pendamping',
-  konselor: 'Konselor',
-  psikolog: 'Psikolog',
-  supervisor: 'Supervisor',
-  pimpinan: 'Pimpinan',
-  admin: 'Tata usaha',
-}
-
 /** What a worker does in the program: "penanggung jawab". */
 export const workerPartTexts: Record<PlanWorker['part'], string> = {
   lead: 'penanggung jawab',
@@ -142,7 +132,7 @@ export const workerPartTexts: Record<PlanWorker['part'], string> = {
 
 /** The worker's position as typed, else what the role is called. */
 export function workerPosition({ position, role }: PlanWorker): string {
-  return position ?? roleTexts[role]
+  return position ?? workerRoleLabels[role]
 }
 
 /** "Kelompok tritmen (sosialisasi dan dukungan), tertutup". */
@@ -212,7 +202,7 @@ export function retentionText(retention: Retention | null): string {
 
 /** From when the years are counted, in words. */
 export function retentionStart({ startsFrom }: Retention): string | null {
-  return startsFrom === 'programClosedDate' ? 'program ditutup' : startsFrom
+  return startsFrom && (agencyText.retention.starts[startsFrom] ?? startsFrom)
 }
 
 /** When a crisis number was last tried: "20 Juli 2026", with a mark where that is long ago. */
