@@ -104,12 +104,20 @@ test('a running group is offered what changed in the agency, and may take it bac
   await expect(offer).toHaveCount(0)
 
   await made.leave()
+  await library.beginNewGroup()
+  await expect(form.dialog.locator('option[value="Ratna Contoh, S.Sos."]')).toHaveCount(1)
+  await app.page.keyboard.press('Escape')
   await page.open()
   await page.fill({ Telepon: '(0298) 99999' })
   await page.save('profil lembaga')
+  await page.part('Petugas')
+  await app.page.getByRole('link', { name: 'Ratna Contoh, S.Sos.' }).click()
+  await page.fill({ 'Nomor STR': 'STR-7' })
+  await page.save('petugas PS-01')
   await page.leave()
   await library.open(group['Nama kelompok'])
   await expect(made.notice('Profil lembaga: telepon.')).toBeVisible()
+  await expect(made.notice('Data petugas yang berubah: Ratna Contoh, S.Sos.')).toBeVisible()
   await offer.press('Enter')
   await expect(app.page.getByText('Tersimpan: data lembaga terbaru.')).toBeVisible()
   await expect(offer).toHaveCount(0)
@@ -216,9 +224,10 @@ test('no screen of the agency has a serious fault of accessibility, and the keyb
 }) => {
   const { page: window } = app
   await new LibraryPage(app).acceptFolder()
-  await window.getByRole('link', { name: 'Lembaga dan petugas' }).press('Enter')
-  expect(await faultsOf(app)).toEqual([])
   const page = new AgencyPage(app)
+  await window.getByRole('link', { name: 'Lembaga dan petugas' }).press('Enter')
+  await page.isAt('Data lembaga')
+  expect(await faultsOf(app)).toEqual([])
   await page.field('Nama lembaga').focus()
   for (const [label, value] of Object.entries(agency)) {
     await page.field(label).waitFor()

@@ -295,7 +295,7 @@ const fieldLabels: Record<AgencyField, string> = {
 
 /** What differs between a group's copy and the agency as it is now, one sentence each. */
 export function updateSentences(update: AgencyUpdate): string[] {
-  const { fields, keptPurposes, newWorkers, changedWorkers, otherPeople } = update
+  const { fields, keptPurposes, newWorkers, changedWorkers } = update
   const names = (workers: readonly { name: string }[]) =>
     formatList(workers.map(({ name }) => name))
   const labels = [...new Set(fields.map((field) => fieldLabels[field]))]
@@ -308,10 +308,6 @@ export function updateSentences(update: AgencyUpdate): string[] {
       : []),
     ...(newWorkers.length > 0 ? [`Petugas baru: ${names(newWorkers)}.`] : []),
     ...(changedWorkers.length > 0 ? [`Data petugas yang berubah: ${names(changedWorkers)}.`] : []),
-    ...otherPeople.map(
-      ({ id, name }) =>
-        `Kode ${id} di kelompok ini milik orang lain, jadi ${name} tidak ikut diambil.`,
-    ),
   ]
 }
 

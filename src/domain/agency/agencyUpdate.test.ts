@@ -106,10 +106,32 @@ test('new workers come, changed ones are corrected, and nobody of the group is t
   expect(recordOf(after, 'worker', 'PS-01')?.name).toBe('Ratri Contohningrum, S.Tr.Sos.')
 })
 
-test('a worker of the group whose id the library gave to somebody else is left alone', () => {
-  const library = exampleGroup(agency({ phone: '1' }), worker('PS-01', 'Lukas Perumpamaan'))
-  expect(agencyUpdate(running, library)?.otherPeople.map(({ id }) => id)).toEqual(['PS-01'])
-  expect(recordOf(updated(running, library), 'worker', 'PS-01')?.name).toBe('Ratri Contohningrum')
+test('somebody of the library whose id another person of the group has comes under an id of their own', () => {
+  const library = exampleGroup(
+    agency(),
+    worker('PS-01', 'Lukas Perumpamaan'),
+    worker('PS-02', 'Bagas Umpama'),
+  )
+  expect(agencyUpdate(running, library)?.newWorkers.map(({ id }) => id)).toEqual(['PS-03', 'PS-02'])
+
+  const after = updated(running, library)
+  expect(after.records.worker.map(({ id, name }) => `${id} ${name}`)).toEqual([
+    'PS-01 Ratri Contohningrum',
+    'PS-03 Lukas Perumpamaan',
+    'PS-02 Bagas Umpama',
+  ])
+  expect(agencyUpdate(after, library)).toBeNull()
+})
+
+test('one person under two ids is one person, and keeps the id of the group', () => {
+  const library = exampleGroup(
+    agency(),
+    worker('PS-01', 'Lukas Perumpamaan', { active: false }),
+    worker('PS-07', 'Ratri Contohningrum, S.Sos.', { strNo: 'STR-1' }),
+  )
+  const after = updated(running, library)
+  expect(after.records.worker.map(({ id, strNo }) => `${id} ${strNo}`)).toEqual(['PS-01 STR-1'])
+  expect(agencyUpdate(after, library)).toBeNull()
 })
 
 test('a group that is over keeps the letterhead under which it ran', () => {

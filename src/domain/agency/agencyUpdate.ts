@@ -4,6 +4,7 @@ import { inUse } from '../progress/inUse'
 import type { Agency } from '../records/agency'
 import type { AnyDraft, DraftOf } from '../records/kinds'
 import type { Worker } from '../records/worker'
+import { nextWorkerId } from './nextId'
 
 /** A field of the agency that has changed since the group took its copy. */
 export type AgencyField = Exclude<keyof DraftOf<'agency'>, 'id' | 'archivedAt'>
@@ -13,10 +14,9 @@ export type AgencyUpdate = {
   fields: AgencyField[]
   /** Purposes that the agency has given up and goals of the group still serve: they stay in the group. */
   keptPurposes: Agency['purposes']
-  newWorkers: Worker[]
-  changedWorkers: Worker[]
-  /** Workers of the library whose id belongs to somebody else in this group: they are left as they are. */
-  otherPeople: Worker[]
+  /** As they will stand in the group; one whose id belongs to somebody else there gets another. */
+  newWorkers: DraftOf<'worker'>[]
+  changedWorkers: DraftOf<'worker'>[]
   /** Brings the group up to date; nothing of the group is taken away. */
   change: Change
 }
@@ -45,9 +45,9 @@ export function agencyUpdate(group: GroupFile, library: GroupFile): AgencyUpdate
   const workers = workersToTake(group, library)
   const put: AnyDraft[] = [
     ...(fields.length > 0 ? [{ kind: 'agency' as const, record: agency }] : []),
-    ...[...workers.newWorkers, ...workers.changedWorkers].map((worker) => ({
+    ...[...workers.newWorkers, ...workers.changedWorkers].map((record) => ({
       kind: 'worker' as const,
-      record: withoutStamps<'worker'>(worker),
+      record,
     })),
   ]
   return put.length === 0 ? null : { fields, keptPurposes, ...workers, change: { put, remove: [] } }
@@ -73,39 +73,34 @@ function changedFields(own: Agency, agency: DraftOf<'agency'>): AgencyField[] {
   return ([...names] as AgencyField[]).filter((name) => !isSame(former[name], agency[name]))
 }
 
-function workersToTake(
-  group: GroupFile,
-  library: GroupFile,
-): Pick<AgencyUpdate, 'newWorkers' | 'changedWorkers' | 'otherPeople'> {
-  const current = inUse(library.records.worker)
-  const known = current.flatMap((worker) => {
-    const own = recordOf(group, 'worker', worker.id)
-    return own ? [{ worker, own }] : []
-  })
-  return {
-    newWorkers: current.filter(
-      (worker) => worker.active !== false && !recordOf(group, 'worker', worker.id),
-    ),
-    changedWorkers: known
-      .filter(
-        ({ worker, own }) => isSamePerson(worker, own) && !isSame(saidOf(worker), saidOf(own)),
-      )
-      .map(({ worker }) => worker),
-    otherPeople: known
-      .filter(({ worker, own }) => !isSamePerson(worker, own))
-      .map(({ worker }) => worker),
+type WorkersToTake = Pick<AgencyUpdate, 'newWorkers' | 'changedWorkers'>
+
+function workersToTake(group: GroupFile, library: GroupFile): WorkersToTake {
+  const taken = [...group.records.worker, ...library.records.worker].map(({ id }) => id)
+  const result: WorkersToTake = { newWorkers: [], changedWorkers: [] }
+  for (const worker of inUse(library.records.worker)) {
+    const draft = withoutStamps<'worker'>(worker)
+    const own = ownRecordOf(group, worker)
+    if (own && !isSame({ ...draft, id: own.id }, withoutStamps<'worker'>(own)))
+      result.changedWorkers.push({ ...draft, id: own.id })
+    if (own || worker.active === false) continue
+    const id = recordOf(group, 'worker', worker.id) ? nextWorkerId(taken) : worker.id
+    taken.push(id)
+    result.newWorkers.push({ ...draft, id })
   }
+  return result
 }
 
-/** A name may be corrected or gain a title; with no word in common it is somebody else. */
-function isSamePerson(one: Worker, other: Worker): boolean {
-  if (nameKey(one.name) === nameKey(other.name)) return true
-  const words = new Set(nameWords(one.name))
-  return nameWords(other.name).some((word) => words.has(word))
-}
-
-function saidOf(worker: Worker): DraftOf<'worker'> {
-  return withoutStamps<'worker'>(worker)
+/**
+ * Where the group has this person: under the same name, or under the same id where the name was corrected or
+ * gained a title. Group and library may have given one id to two people; with no word in common they are two.
+ */
+function ownRecordOf(group: GroupFile, worker: Worker): Worker | undefined {
+  const namesake = group.records.worker.find((own) => nameKey(own.name) === nameKey(worker.name))
+  if (namesake) return namesake
+  const own = recordOf(group, 'worker', worker.id)
+  const words = new Set(nameWords(worker.name))
+  return own && nameWords(own.name).some((word) => words.has(word)) ? own : undefined
 }
 
 /** Whether two values say the same: what is empty and what is missing are one, and a record has no order of fields. */

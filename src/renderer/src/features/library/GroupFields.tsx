@@ -1,8 +1,13 @@
+import { useId } from 'react'
 import { Controller, type UseFormReturn } from 'react-hook-form'
 import type { NewGroup } from '../../../../bridge/questions'
+import { inUse } from '../../../../domain/progress/inUse'
 import { libraryText } from '../../../../texts/library'
+import { bridge } from '../../bridge'
 import { TextField } from '../../form/TextField'
 import { DayInput } from '../../ui/DayInput'
+import { Field } from '../../ui/Field'
+import { useAnswer } from '../../ui/useAnswer'
 import styles from './Library.module.css'
 
 const text = libraryText.form
@@ -15,7 +20,7 @@ export function GroupFields({ form }: { form: UseFormReturn<NewGroup> }) {
         <TextField form={form} name="name" label={text.name} />
       </div>
       <TextField form={form} name="code" label={text.code} hint={text.codeHint} />
-      <TextField form={form} name="workerName" label={text.workerName} hint={text.workerNameHint} />
+      <WorkerName form={form} />
       <DayField form={form} name="startDate" label={text.startDate} />
       <DayField form={form} name="endDate" label={text.endDate} />
       <TextField
@@ -33,6 +38,35 @@ export function GroupFields({ form }: { form: UseFormReturn<NewGroup> }) {
         isNumber
       />
     </div>
+  )
+}
+
+const askAgency = () => bridge.openAgency({})
+
+/** The responsible worker: one whom the agency knows, or somebody new. */
+function WorkerName({ form }: { form: UseFormReturn<NewGroup> }) {
+  const list = useId()
+  const { answer } = useAnswer(askAgency)
+  const workers = answer?.ok ? inUse(answer.value.group.records.worker) : []
+  return (
+    <Field
+      label={text.workerName}
+      hint={text.workerNameHint}
+      fault={form.formState.errors.workerName?.message}
+    >
+      {(link) => (
+        <>
+          <input {...link} {...form.register('workerName')} list={list} autoComplete="off" />
+          <datalist id={list}>
+            {workers
+              .filter(({ active }) => active !== false)
+              .map(({ id, name }) => (
+                <option key={id} value={name} />
+              ))}
+          </datalist>
+        </>
+      )}
+    </Field>
   )
 }
 

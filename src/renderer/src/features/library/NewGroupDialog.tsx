@@ -20,6 +20,7 @@ import { Failure } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
 import { useAnswer } from '../../ui/useAnswer'
 import { GroupFields } from './GroupFields'
+import { keepWorker } from './keepWorker'
 import { startFromTemplate } from './startFromTemplate'
 
 type NewGroupDialogProps = {
@@ -73,7 +74,10 @@ export function NewGroupDialog({ needsAgency, today, onCreated, onClose }: NewGr
 
   const create = form.handleSubmit(async (values) => {
     const answer = await bridge.createGroup(values)
-    if (answer.ok) return fill(answer.value.groupId)
+    if (answer.ok) {
+      await keepWorker(values.workerName)
+      return fill(answer.value.groupId)
+    }
     if (answer.error.code === 'agencyNeeded') {
       form.setValue('agency', emptyAgency)
       setAsksAgency(true)
