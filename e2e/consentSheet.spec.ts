@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, SAMPLE, test } from './app'
+import { Keyboard } from './keyboard'
 import { GroupPage } from './pages/groupPage'
 import { LibraryPage } from './pages/libraryPage'
 import { expectDocumentOnPaper, expectNobodyNamed } from './reportPaper'
@@ -9,18 +10,22 @@ const SHEET = 'Lembar Persetujuan dan Kontrak'
 const parts = ['Bagian 1. Penjelasan', 'Bagian 3. Kontrak kelompok', 'Tanda tangan']
 const guardians = 'Bagian 4. Orang tua atau wali'
 
-test("a child's filled sheet names that child alone, crosses what was answered and asks the guardian too", async ({
+test("a child's sheet, filled and saved with the keyboard alone, names that child alone, crosses what was answered and asks the guardian too", async ({
   app,
   home,
 }) => {
   const library = new LibraryPage(app)
   await library.acceptFolder()
   const report = await (await library.openSample()).report()
-  await report.chooseDocument(SHEET)
-  await report.chooseSheetOf('A-03')
-  await report.choosePaper('F4')
+  const keyboard = new Keyboard(app.page)
+  await keyboard.press(app.page.getByRole('radio', { checked: true }), 'ArrowDown')
+  await keyboard.press(app.page.getByRole('radio', { checked: true }), 'ArrowDown')
+  const whom = app.page.getByRole('combobox', { name: 'Lembar untuk' })
+  await keyboard.choose(whom, 'A-03 · Citra Umpama (17 tahun)')
   const path = join(home, 'lembar.pdf')
-  await report.savePdf(path)
+  await app.answerDialogWith(path)
+  await keyboard.press(app.page.getByRole('button', { name: 'Simpan PDF ...' }))
+  await expect(app.page.getByText('PDF tersimpan: lembar.pdf.')).toBeVisible({ timeout: 30_000 })
 
   const { text, bookmarks } = await expectDocumentOnPaper(path, 'F4')
   expect(bookmarks).toEqual(expect.arrayContaining([...parts, guardians]))
