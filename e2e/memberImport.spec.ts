@@ -70,6 +70,7 @@ test('a list of 300 with 12 faulty rows is taken in only once all are mended or 
 })
 
 test('a list in progress outlives leaving the screen and a sudden end', async ({ app, launch }) => {
+  test.setTimeout(120_000)
   const screen = await openImport(app)
   await screen.chooseFile('peserta.xlsx', listOf(20, { 5: { 2: '' }, 9: { 3: '' } }))
   await screen.toCheck()
@@ -77,7 +78,9 @@ test('a list in progress outlives leaving the screen and a sudden end', async ({
   await new GroupPage(app).overview()
   await screen.open()
   await expect(screen.message('20 baris terbaca, 1 perlu diperbaiki.')).toBeVisible()
-  await app.page.waitForTimeout(3_000)
+  await expect
+    .poll(async () => JSON.stringify((await opened(app)).drafts))
+    .toContain('"mended":{"5"')
   await app.kill()
 
   const again = await launch()
@@ -238,24 +241,23 @@ function wordOf(index: number): string {
 }
 
 type StoredMember = { fullName: string; [field: string]: unknown }
-type Asking = {
-  guyub: {
-    openGroup(request: { groupId: string }): Promise<{
-      value: { group: { records: { member: StoredMember[] } } }
-    }>
-  }
-}
+type Opened = { group: { records: { member: StoredMember[] } }; drafts: unknown[] }
+type Asking = { guyub: { openGroup(request: { groupId: string }): Promise<{ value: Opened }> } }
 
-/** The members as they are on disk. */
-async function members(app: RunningApp): Promise<StoredMember[]> {
+/** The group as it is on disk. */
+function opened(app: RunningApp): Promise<Opened> {
   const [file = ''] = groupFilesIn(app.libraryFolder)
   return app.page.evaluate(
     async (groupId) => {
       const { guyub } = globalThis as unknown as Asking
-      return (await guyub.openGroup({ groupId })).value.group.records.member
+      return (await guyub.openGroup({ groupId })).value
     },
     basename(file, '.guyub'),
   )
+}
+
+async function members(app: RunningApp): Promise<StoredMember[]> {
+  return (await opened(app)).group.records.member
 }
 
 async function memberCount(app: RunningApp): Promise<number> {

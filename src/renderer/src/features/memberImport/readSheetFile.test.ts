@@ -1,5 +1,6 @@
 import { deflateRawSync } from 'node:zlib'
 import { type BookType, CFB, utils, type WorkSheet, write } from '@e965/xlsx'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readSheetFile } from './readSheetFile'
 import { MOST_ROWS } from './sheetFile'
@@ -156,6 +157,21 @@ test('an archive that unpacks to far more than it says is refused', async () => 
   const bomb = zipOf('xl/worksheets/sheet1.xml', new Uint8Array(200 * 1024 * 1024), 10)
   expect(bomb.length).toBeLessThan(1024 * 1024)
   expect(await troubleOf(bomb)).toEqual({ code: 'tooLarge' })
+})
+
+test('a spreadsheet with any of its bytes changed is read or refused, never a failure', async () => {
+  const whole = (['xlsx', 'ods'] as const).map((type) =>
+    book({ A: utils.aoa_to_sheet([['Nama', 'Adi']]) }, type),
+  )
+  const changes = fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 20 })
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...whole), changes, async (bytes, places) => {
+      const changed = bytes.slice()
+      for (const [place, byte] of places) changed[place % changed.length] = byte
+      expect(typeof (await readSheetFile(changed)).ok).toBe('boolean')
+    }),
+    { numRuns: 200 },
+  )
 })
 
 /** An archive of one part that may lie about its size. */
