@@ -260,7 +260,7 @@ export const agencyText = {
     take: 'Pakai data terbaru',
     later: 'Nanti saja',
     label: 'data lembaga terbaru',
-    isNews: 'Dokumen yang sudah terbit tidak berubah.',
+    effect: 'Kop, nomor, dan tanda tangan pada cetakan berikutnya mengikuti data terbaru.',
   },
 }
 

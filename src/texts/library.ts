@@ -25,6 +25,7 @@ export const libraryText = {
   empty: {
     title: 'Belum ada kelompok di map ini',
     body: 'Mulailah dengan membuat kelompok baru, mengimpor berkas pertukaran, atau melihat contoh yang sudah terisi.',
+    agencyFirst: 'Isi data lembaga lebih dahulu',
     readOnlyBody:
       'Di sini map ini hanya dapat dibaca, jadi kelompok belum dapat dibuat. Pilih map lain, atau buka lagi setelah map ini dapat ditulisi.',
   },

@@ -84,6 +84,13 @@ function NameFields({ form }: FieldsProps) {
   return (
     <FieldGrid>
       <WholeLine>
+        <TextField form={form} name="name" label={text.name} />
+      </WholeLine>
+      <TextField form={form} name="shortName" label={text.shortName} />
+      <WholeLine>
+        <ChoiceField form={form} name="kind" label={text.kind} choices={kindChoices} />
+      </WholeLine>
+      <WholeLine>
         <RowsField
           form={form}
           name="parentLines"
@@ -100,11 +107,6 @@ function NameFields({ form }: FieldsProps) {
         </RowsField>
       </WholeLine>
       <WholeLine>
-        <TextField form={form} name="name" label={text.name} />
-      </WholeLine>
-      <TextField form={form} name="shortName" label={text.shortName} />
-      <ChoiceField form={form} name="kind" label={text.kind} choices={kindChoices} />
-      <WholeLine>
         <PictureField
           form={form}
           name="logo"
@@ -120,7 +122,7 @@ function NameFields({ form }: FieldsProps) {
 
 function PlaceFields({ form }: FieldsProps) {
   return (
-    <fieldset className="stack">
+    <fieldset className={`stack ${styles.part}`}>
       <legend>{text.place}</legend>
       <FieldGrid>
         <WholeLine>
@@ -150,7 +152,7 @@ function PlaceFields({ form }: FieldsProps) {
 
 function StandingFields({ form }: FieldsProps) {
   return (
-    <fieldset className="stack">
+    <fieldset className={`stack ${styles.part}`}>
       <legend>{text.standing}</legend>
       <FieldGrid>
         <TextField form={form} name="registrationNo" label={text.registrationNo} />

@@ -25,6 +25,7 @@ import { type SavedForm, useSavedForm } from '../../form/useSavedForm'
 import { useOpenGroup } from '../../state/openGroup'
 import { Notice } from '../../ui/Notice'
 import { Panel } from '../../ui/Panel'
+import styles from './Agency.module.css'
 import { PartOfOne } from './PartOfOne'
 
 const text = agencyText.workers
@@ -65,7 +66,7 @@ export function WorkerForm({ id }: { id: string }) {
           <fieldset disabled={isReadOnly} className="stack">
             <NameFields form={form} />
             <NumberFields form={form} values={values} />
-            <fieldset className="stack">
+            <fieldset className={`stack ${styles.part}`}>
               <legend>{text.permits}</legend>
               {expiries.length > 0 && (
                 <Notice tone="warning" isLive>
@@ -101,7 +102,7 @@ function NameFields({ form }: FieldsProps) {
 function NumberFields({ form, values }: FieldsProps & { values: WorkerFields }) {
   const doubt = employmentNumberDoubt(values)
   return (
-    <fieldset className="stack">
+    <fieldset className={`stack ${styles.part}`}>
       <legend>{text.numbers}</legend>
       <FieldGrid>
         <ChoiceField
@@ -142,11 +143,15 @@ function Signature({ values }: { values: WorkerFields }) {
 
 function PermitFields({ form }: FieldsProps) {
   return (
-    <FieldGrid>
-      <TextField form={form} name="strNo" label={text.strNo} />
-      <DayField form={form} name="strValidUntil" label={text.strValidUntil} />
-      <TextField form={form} name="sippsNo" label={text.sippsNo} />
-      <DayField form={form} name="sippsValidUntil" label={text.sippsValidUntil} />
-    </FieldGrid>
+    <>
+      <FieldGrid>
+        <TextField form={form} name="strNo" label={text.strNo} />
+        <DayField form={form} name="strValidUntil" label={text.strValidUntil} />
+      </FieldGrid>
+      <FieldGrid>
+        <TextField form={form} name="sippsNo" label={text.sippsNo} />
+        <DayField form={form} name="sippsValidUntil" label={text.sippsValidUntil} />
+      </FieldGrid>
+    </>
   )
 }

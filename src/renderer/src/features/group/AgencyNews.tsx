@@ -41,7 +41,7 @@ export function AgencyNews() {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      <p className="soft small">{text.isNews}</p>
+      <p className="soft small">{text.effect}</p>
     </Notice>
   )
 }

@@ -127,6 +127,9 @@ function Groups({ answer, library, onOpen, onFailure }: GroupsProps) {
             ? libraryText.empty.readOnlyBody
             : libraryText.empty.body}
         </p>
+        {!library.hasAgency && !library.isReadOnly && !library.heldBy && (
+          <a href="#/lembaga">{libraryText.empty.agencyFirst}</a>
+        )}
       </EmptyState>
     )
   const last = answer.value.find((row) => row.groupId === library.lastGroupId)
