@@ -76,9 +76,10 @@ export function applyChange(
   stamp: Stamp,
   origin: Origin = 'workHere',
 ): ChangeResult {
+  const known = recordsById(group, change.put)
   const written = change.put.map(({ kind, record }) => ({
     kind,
-    record: stampRecord(record, recordOf(group, kind, record.id), stamp),
+    record: stampRecord(record, known.get(kind)?.get(record.id), stamp),
   }))
   const faults = written.flatMap(({ kind, record }) => recordFaults(kind, record))
   if (faults.length > 0) return { ok: false, faults }
@@ -100,14 +101,13 @@ export function invertChange(before: GroupFile, change: Change): Change {
     ...change.put.map(({ kind, record }) => ({ kind, id: record.id })),
     ...change.remove,
   ]
-  const unique = touched.filter(
-    (ref, index) => touched.findIndex((other) => isSame(other, ref)) === index,
-  )
+  const unique = [...new Map(touched.map((ref) => [`${ref.kind} ${ref.id}`, ref])).values()]
+  const known = recordsById(before, unique)
   const put = unique.flatMap(({ kind, id }) => {
-    const former = recordOf(before, kind, id)
+    const former = known.get(kind)?.get(id)
     return former ? [{ kind, record: withoutStamps(former) } as AnyDraft] : []
   })
-  const remove = unique.filter(({ kind, id }) => !recordOf(before, kind, id))
+  const remove = unique.filter(({ kind, id }) => !known.get(kind)?.has(id))
   return { put, remove }
 }
 
@@ -170,12 +170,27 @@ function recordFaults(kind: RecordKind, record: { id: string }): Fault[] {
   return parsed.success ? [] : faultsOf(parsed.error, { kind, id: String(record.id) })
 }
 
+/** The records of the kinds that are spoken of, by kind and id: thousands may be written in one change. */
+function recordsById(group: GroupFile, refs: readonly { kind: RecordKind }[]) {
+  return new Map(
+    [...new Set(refs.map(({ kind }) => kind))].map((kind) => [
+      kind,
+      new Map<string, RecordOf[RecordKind]>(
+        group.records[kind].map((record) => [record.id, record]),
+      ),
+    ]),
+  )
+}
+
 function withoutRemoved(records: Records, remove: readonly RecordRef[]): Records {
   if (remove.length === 0) return records
-  const next: Record<string, readonly unknown[]> = { ...records }
-  for (const { kind, id } of remove)
-    next[kind] = (next[kind] as { id: string }[]).filter((record) => record.id !== id)
-  return next as Records
+  const removed = new Set(remove.map(({ kind, id }) => `${kind} ${id}`))
+  const kinds = [...new Set(remove.map(({ kind }) => kind))]
+  const lists = kinds.map((kind) => [
+    kind,
+    (records[kind] as readonly { id: string }[]).filter(({ id }) => !removed.has(`${kind} ${id}`)),
+  ])
+  return { ...records, ...Object.fromEntries(lists) }
 }
 
 type Written = { kind: RecordKind; record: { id: string } }
@@ -211,8 +226,4 @@ function stampRecord(
     updatedBy: stamp.by,
     revision: (existing.revision ?? 0) + 1,
   } as { id: string }
-}
-
-function isSame(one: RecordRef, other: RecordRef): boolean {
-  return one.kind === other.kind && one.id === other.id
 }

@@ -17,6 +17,6 @@ export function FaultSummary<T extends FieldValues>({ form }: { form: UseFormRet
 function faultCount(errors: FieldErrors): number {
   return Object.values(errors).reduce((sum, error) => {
     if (!error) return sum
-    return sum + (typeof error.type === 'string' ? 1 : faultCount(error as FieldErrors))
+    return sum + ('message' in error || 'type' in error ? 1 : faultCount(error as FieldErrors))
   }, 0)
 }
