@@ -239,7 +239,7 @@ export function gateItemText(item: GateItem): string {
     case 'missing':
       return `${designStepNames[item.step]}: ${missingSentence(item.missing)}`
     case 'nobody':
-      return 'Belum ada anggota pada hari ini.'
+      return 'Tidak ada anggota pada tanggal ini.'
     case 'count':
       return `${formatNumber(item.count)} anggota, menurut rancangan ${formatNumber(item.min)} sampai ${formatNumber(item.max)}`
     case 'contact':

@@ -14,6 +14,7 @@ import { type SavedForm, useSavedForm } from '../../form/useSavedForm'
 import { useOpenGroup } from '../../state/openGroup'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
+import { Failure } from '../../ui/Failure'
 import { Notice } from '../../ui/Notice'
 import {
   decidedMove,
@@ -33,7 +34,7 @@ type MoveDialogProps = { move: Move; onClose: () => void }
 
 /** Asks what must be known of a change of phase, and writes it together with the program's status. */
 export function MoveDialog({ move, onClose }: MoveDialogProps) {
-  const { group, today } = useOpenGroup()
+  const { group, today, saveState } = useOpenGroup()
   const element = useRef<HTMLFormElement>(null)
   const saved = moveDraft(group, move, today)
   const of = useSavedForm<'phaseChange', MoveDraft>({
@@ -51,6 +52,8 @@ export function MoveDialog({ move, onClose }: MoveDialogProps) {
   const day = isDay(values.date) ? values.date : today
   const blocking = move.kind === 'on' ? unmetOf(gateAhead(group, day), true) : []
   useListsOfDay(of, move, day)
+  const { isSubmitted, isSubmitting, errors } = form.formState
+  const isRefused = isSubmitted && Object.keys(errors).length === 0
   return (
     <Dialog title={title(move)} onClose={onClose}>
       {move.kind !== 'on' && <p className="soft">{text[move.kind].intro}</p>}
@@ -76,12 +79,13 @@ export function MoveDialog({ move, onClose }: MoveDialogProps) {
         <SkippedFields of={of} />
         <TextField form={form} name="reason" rows={2} label={reasonLabel(move)} />
         <AlternativeFields of={of} />
+        {isRefused && saveState.kind === 'notSaved' && <Failure error={saveState.error} />}
         <FaultSummary form={form} />
         <div className="row foot">
           <Button
             look={move.kind === 'end' ? 'danger' : 'main'}
             type="submit"
-            disabled={form.formState.isSubmitting || blocking.length > 0}
+            disabled={isSubmitting || blocking.length > 0}
           >
             {move.kind === 'on' ? text.go(move.to) : text[move.kind].save}
           </Button>
