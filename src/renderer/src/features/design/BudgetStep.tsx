@@ -50,7 +50,12 @@ export function BudgetStep({ program }: { program: Program }) {
           const line = lines[index] ?? blank
           return (
             <>
-              <TextField form={form} name={`${path}.item` as typeof path} label={text.item} />
+              <TextField
+                form={form}
+                name={`${path}.item` as typeof path}
+                label={text.item}
+                rows={1}
+              />
               <div className={styles.line}>
                 <TextField
                   form={form}

@@ -81,7 +81,7 @@ export function CompositionStep({ program }: { program: Program }) {
           blank=""
           add={text.addCriterion}
         >
-          {(path) => <TextField form={form} name={path} label={text.criterion} />}
+          {(path) => <TextField form={form} name={path} label={text.criterion} rows={1} />}
         </RowsField>
       ))}
       <RowsField

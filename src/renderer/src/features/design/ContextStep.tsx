@@ -62,7 +62,12 @@ export function ContextStep({ program }: { program: Program }) {
       >
         {(path) => (
           <FieldGrid>
-            <TextField form={form} name={`${path}.factor` as typeof path} label={text.factor} />
+            <TextField
+              form={form}
+              name={`${path}.factor` as typeof path}
+              label={text.factor}
+              rows={1}
+            />
             <ChoiceField
               form={form}
               name={`${path}.direction` as typeof path}

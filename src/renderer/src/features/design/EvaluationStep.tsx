@@ -42,12 +42,18 @@ export function EvaluationStep({ program }: { program: Program }) {
         {(path) => (
           <FieldGrid>
             <WholeLine>
-              <TextField form={form} name={`${path}.aspect` as typeof path} label={text.aspect} />
+              <TextField
+                form={form}
+                name={`${path}.aspect` as typeof path}
+                label={text.aspect}
+                rows={1}
+              />
             </WholeLine>
             <TextField
               form={form}
               name={`${path}.instrument` as typeof path}
               label={text.instrument}
+              rows={1}
             />
             <TextField form={form} name={`${path}.time` as typeof path} label={text.time} />
           </FieldGrid>

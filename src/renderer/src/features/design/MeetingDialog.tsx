@@ -105,7 +105,7 @@ export function MeetingDialog({ id, program, onClose }: MeetingDialogProps) {
           blank=""
           add={text.addObjective}
         >
-          {(path) => <TextField form={form} name={path} label={text.objective} />}
+          {(path) => <TextField form={form} name={path} label={text.objective} rows={1} />}
         </RowsField>
         <RowsField
           form={form}

@@ -21,10 +21,7 @@ type MeetingTableProps = { meetings: readonly Session[]; onEdit: (id: string) =>
 export function MeetingTable({ meetings, onEdit }: MeetingTableProps) {
   const { columns } = text
   return (
-    <Table
-      caption={text.caption}
-      head={[columns.number, columns.day, columns.title, columns.actions]}
-    >
+    <Table caption={text.caption} head={[columns.number, columns.day, columns.title]}>
       {meetings.map((meeting) => (
         <MeetingRow key={meeting.id} meeting={meeting} onEdit={() => onEdit(meeting.id)} />
       ))}
@@ -43,8 +40,7 @@ function MeetingRow({ meeting, onEdit }: { meeting: Session; onEdit: () => void 
       <td>{number}</td>
       <td className={styles.day}>
         {formatWeekday(date)}
-        <br />
-        <span className="soft small">{formatTimes(startTime, endTime, timezone)}</span>
+        {startTime && <p className="soft small">{formatTimes(startTime, endTime, timezone)}</p>}
       </td>
       <td className={styles.subject}>
         {title?.trim() ? <strong>{title}</strong> : <em className="soft">{text.untitled}</em>}
@@ -57,8 +53,6 @@ function MeetingRow({ meeting, onEdit }: { meeting: Session; onEdit: () => void 
         {meetingKey(meeting.id) in unsaved && (
           <span className={`${styles.state} ${styles.unsaved}`}> · {text.unsaved}</span>
         )}
-      </td>
-      <td className={styles.actions}>
         <MeetingActions meeting={meeting} onEdit={onEdit} />
       </td>
     </tr>
@@ -68,13 +62,13 @@ function MeetingRow({ meeting, onEdit }: { meeting: Session; onEdit: () => void 
 function MeetingActions({ meeting, onEdit }: { meeting: Session; onEdit: () => void }) {
   const { group, isReadOnly } = useOpenGroup()
   const { number, status } = meeting
-  if (status !== 'direncanakan') return <span className="soft">{sessionStatusLabels[status]}</span>
+  if (status !== 'direncanakan') return <p className="soft small">{sessionStatusLabels[status]}</p>
   const removal = withoutMeeting(group, meeting.id)
   const remove = async () => {
     if (removal && (await changeGroup(removal, text.removeLabel(number))) === null) focusHeading()
   }
   return (
-    <>
+    <div className={styles.inRow}>
       <Button look="quiet" aria-label={text.edit(number)} disabled={isReadOnly} onClick={onEdit}>
         {text.editShort}
       </Button>
@@ -88,7 +82,7 @@ function MeetingActions({ meeting, onEdit }: { meeting: Session; onEdit: () => v
           {text.removeShort}
         </Button>
       )}
-    </>
+    </div>
   )
 }
 

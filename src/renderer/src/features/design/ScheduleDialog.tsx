@@ -1,7 +1,11 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { isDay } from '../../../../domain/day'
-import { proposedSchedule, scheduleChange } from '../../../../domain/design/meetingSchedule'
+import {
+  followUpAfter,
+  proposedSchedule,
+  scheduleChange,
+} from '../../../../domain/design/meetingSchedule'
 import type { Program } from '../../../../domain/records/program'
 import { appText } from '../../../../texts/app'
 import { frequencyLabels } from '../../../../texts/design'
@@ -32,6 +36,13 @@ export function ScheduleDialog({ program, onClose }: ScheduleDialogProps) {
     shouldFocusError: false,
   })
   useFaultFocus(form, element)
+  const { endDate } = form.watch()
+  const isFollowUpChosen = form.formState.dirtyFields.followUpDate
+  // A follow-up that the worker did not choose goes along with the last day.
+  useEffect(() => {
+    if (isDay(endDate) && !isFollowUpChosen)
+      form.setValue('followUpDate', followUpAfter(program, endDate))
+  }, [endDate, isFollowUpChosen, form, program])
   if (!proposal) return null
   const apply = form.handleSubmit(async ({ endDate, followUpDate }) => {
     const faults = faultsOf(endDate, followUpDate, proposal.endDate)

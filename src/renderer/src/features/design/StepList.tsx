@@ -12,7 +12,7 @@ type StepListProps = { groupId: string; statuses: readonly StepStatus[] }
 export function StepList({ groupId, statuses }: StepListProps) {
   const text = designText.list
   return (
-    <nav aria-label={text.label} className={styles.path}>
+    <nav aria-label={text.label}>
       <ol className={styles.list}>
         <li>
           <Link {...stepAddress(groupId, null)} activeOptions={{ exact: true }}>
