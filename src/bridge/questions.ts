@@ -52,7 +52,7 @@ export const keptDraft = z.strictObject({
   key: textField.max(200),
   label: textField.max(500),
   place: textField.max(500),
-  /** Revision of the record that the form began from. */
+  /** Tells which saved state the form began from. */
   base: whole(0, 1_000_000_000),
   values: z.looseObject({}),
 })

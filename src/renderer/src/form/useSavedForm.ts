@@ -42,6 +42,14 @@ export type SavedForm<T extends FieldValues> = {
   revert: () => void
 }
 
+/** A number by which two states of a form are told apart: other parts of the same record do not change it. */
+function fingerprint(text: string): number {
+  let sum = 0
+  for (let index = 0; index < text.length; index += 1)
+    sum = (sum * 31 + text.charCodeAt(index)) % 1_000_000_007
+  return sum % 1_000_000_000
+}
+
 /**
  * A form for one record or a part of one, judged by the record's own schema. What is typed outlives
  * leaving the screen and the end of the app; saving goes through the door and can be taken back.
@@ -65,6 +73,7 @@ export function useSavedForm<K extends RecordKind, T extends FieldValues>(
   useFaultFocus(form, element)
 
   const written = JSON.stringify(saved)
+  const version = fingerprint(written)
   // Saved or taken back: the form shows what is on disk without being built anew, so the focus stays.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another version is a reason
   useEffect(() => form.reset(start), [revision, written, timesSaved])
@@ -78,7 +87,7 @@ export function useSavedForm<K extends RecordKind, T extends FieldValues>(
   useEffect(() => {
     const { unsubscribe } = form.watch((next) => {
       if (saysTheSame(next as T, saved)) return dropUnsaved(key)
-      const base = unsavedOf(key)?.base ?? revision
+      const base = unsavedOf(key)?.base ?? version
       keepUnsaved(key, { label, place, base, values: structuredClone(next) })
     })
     return unsubscribe
@@ -109,7 +118,7 @@ export function useSavedForm<K extends RecordKind, T extends FieldValues>(
     form,
     values,
     isChanged,
-    isOutdated: found !== null && found.base !== revision,
+    isOutdated: found !== null && found.base !== version,
     save,
     revert,
   }

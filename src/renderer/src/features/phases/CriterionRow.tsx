@@ -7,8 +7,8 @@ import {
   missingSentence,
 } from '../../../../texts/gates'
 import { phasesText } from '../../../../texts/phases'
+import { hasOwnPart, PlaceLink, placeWords } from '../../frame/PlaceLink'
 import styles from './Phases.module.css'
-import { hasOwnPart, PlaceLink, placeWords } from './PlaceLink'
 
 const text = phasesText
 

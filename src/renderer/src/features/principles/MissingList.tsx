@@ -3,7 +3,7 @@ import { factPlace } from '../../../../domain/progress/principles/factPlace'
 import type { ReviewPoint } from '../../../../domain/records/reviewPoint'
 import { todoSentence } from '../../../../texts/principleFacts'
 import { principlesText } from '../../../../texts/principles'
-import { PlaceLink } from './PlaceLink'
+import { PlaceLink } from '../../frame/PlaceLink'
 import styles from './Principles.module.css'
 
 type MissingListProps = { point: ReviewPoint; suggestions: readonly PrincipleSuggestion[] }

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { Place } from '../../../../domain/progress/gateCriterion'
-import { designStepNames } from '../../../../texts/gates'
-import { phasesText } from '../../../../texts/phases'
-import { useOpenGroup } from '../../state/openGroup'
+import type { Place } from '../../../domain/progress/gateCriterion'
+import { designStepNames } from '../../../texts/gates'
+import { phasesText } from '../../../texts/phases'
+import { useOpenGroup } from '../state/openGroup'
 
 /** Whether a place is a part of a screen, so that the way to it says more than the screen's name. */
 export function hasOwnPart(place: Place | null): boolean {
@@ -16,10 +16,15 @@ export function placeWords(place: Place): string {
   return phasesText.places[place.screen]
 }
 
-type PlaceLinkProps = { place: Place | null; children: ReactNode }
+type PlaceLinkProps = {
+  place: Place | null
+  /** Review point at which the tasks are shown; the latest where left out. */
+  pointId?: string
+  children: ReactNode
+}
 
 /** The way to where something can be met; plain words where there is no such place yet. */
-export function PlaceLink({ place, children }: PlaceLinkProps) {
+export function PlaceLink({ place, pointId, children }: PlaceLinkProps) {
   const params = { groupId: useOpenGroup().group.id }
   if (!place) return children
   switch (place.screen) {
@@ -55,6 +60,12 @@ export function PlaceLink({ place, children }: PlaceLinkProps) {
     case 'laporan':
       return (
         <Link to="/kelompok/$groupId/laporan" params={params} search={{ dokumen: place.document }}>
+          {children}
+        </Link>
+      )
+    case 'tugas':
+      return (
+        <Link to="/kelompok/$groupId/tugas" params={params} search={{ titik: pointId }}>
           {children}
         </Link>
       )
