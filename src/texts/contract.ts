@@ -60,7 +60,7 @@ export const contractText = {
     counted: (count: number) =>
       `${count} tanda tangan tercatat tanpa nama dalam data asal. Nama dapat ditambahkan di bawah.`,
     all: 'Semua anggota sudah menandatangani.',
-    missing: (members: readonly string[]) => `Belum menandatangani: ${formatList(members)}.`,
+    missing: (members: readonly string[]) => `Tanpa tanda tangan: ${formatList(members)}.`,
     caption: 'Anggota yang menandatangani',
     member: 'Anggota',
     date: 'Tanggal tanda tangan',

@@ -26,6 +26,7 @@ export function ContractScreen() {
   const [isRevising, setIsRevising] = useState(
     () => contract !== undefined && unsavedOf(revisionKey(contract)) !== null,
   )
+  const isWriting = isFixed && isRevising && !isReadOnly
   const closeRevision = () => {
     setIsRevising(false)
     focusHeading()
@@ -47,7 +48,7 @@ export function ContractScreen() {
           {text.toPrint}
         </Link>
       </div>
-      {isFixed && isRevising && !isReadOnly ? (
+      {isFixed && isWriting ? (
         <RevisionForm former={contract} onDone={closeRevision} />
       ) : (
         isFixed && (
@@ -65,8 +66,8 @@ export function ContractScreen() {
         )
       )}
       {!isFixed && <ContentsForm contract={contract} />}
-      <LimitsForm contract={contract} />
-      <Signatures contract={contract} />
+      {!isWriting && <LimitsForm contract={contract} />}
+      {!isWriting && <Signatures contract={contract} />}
       <FormerVersions versions={versions} />
     </>
   )

@@ -49,7 +49,7 @@ export function SignForm({ contract }: { contract: Contract }) {
   return (
     <form ref={element} className="stack" noValidate onSubmit={save}>
       <fieldset className="stack">
-        <legend>{text.form}</legend>
+        <h3>{text.form}</h3>
         <FieldGrid>
           <DayField form={form} name="date" label={text.date} />
         </FieldGrid>

@@ -1,6 +1,5 @@
 import { signersLeft, withoutSignature } from '../../../../domain/contract/signatures'
 import { recordOf } from '../../../../domain/groupFile'
-import { hasLeft } from '../../../../domain/members/stays'
 import type { Contract } from '../../../../domain/records/contract'
 import { contractText } from '../../../../texts/contract'
 import { formatDay } from '../../../../texts/formats'
@@ -16,7 +15,7 @@ const text = contractText.signatures
 
 /** Who signed the version that holds, who has not, and signing. */
 export function Signatures({ contract }: { contract: Contract | undefined }) {
-  const { group, isReadOnly } = useOpenGroup()
+  const { group, today, isReadOnly } = useOpenGroup()
   const isWritten = Boolean(contract?.time || contract?.task || contract?.norms?.length)
   if (!contract || !isWritten)
     return (
@@ -25,7 +24,7 @@ export function Signatures({ contract }: { contract: Contract | undefined }) {
       </Panel>
     )
   const count = contract.signatures?.length ?? 0
-  const missing = signersLeft(group, contract, null).filter((member) => !hasLeft(member))
+  const missing = signersLeft(group, contract, contract.firstSignedDate ?? today)
   return (
     <Panel title={text.title}>
       {count === 0 && !contract.signedCount && <p>{text.none}</p>}
