@@ -32,7 +32,7 @@ export const consentStateTexts: Record<ConsentState, { sign: string; word: strin
   later: { sign: '…', word: 'Belum berlaku' },
   refused: { sign: '✕', word: 'Menolak' },
   withdrawn: { sign: '↩', word: 'Ditarik' },
-  expired: { sign: '⌛', word: 'Kedaluwarsa' },
+  expired: { sign: '○', word: 'Kedaluwarsa' },
   notAsked: { sign: '–', word: 'Belum' },
 }
 
@@ -114,6 +114,8 @@ export const answerFormText = {
   guardianDateHint: 'Kosongkan bila sama dengan tanggal anak.',
   limit: 'Batas yang diminta',
   limitHint: 'Misalnya: kepada Bapas hanya kehadiran.',
+  photoGoes:
+    'Bila persetujuan foto tidak berlaku lagi sesudah disimpan, foto yang ada ikut dihapus.',
   version: 'Versi formulir',
   save: 'Simpan jawaban',
   close: 'Tutup isian',

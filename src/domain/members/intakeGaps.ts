@@ -1,6 +1,6 @@
-import type { Day } from '../day'
+import { ageOn, type Day } from '../day'
 import type { GroupFile } from '../groupFile'
-import { consentStanding, isChildOn } from '../progress/consentStanding'
+import { consentStanding } from '../progress/consentStanding'
 import { inUse } from '../progress/inUse'
 import type { Member } from '../records/member'
 
@@ -18,16 +18,29 @@ export const intakeGapCodes = [
 ] as const
 export type IntakeGap = (typeof intakeGapCodes)[number]
 
-/** Whether the rules for children hold for a member of this group: under 18 when the program starts. */
-export function isChildAtStart(group: GroupFile, member: Member): boolean {
-  return isChildOn(member, inUse(group.records.program)[0]?.startDate ?? member.joinDate)
+/** Age in completed years from which a person consents alone. Source: UU 35/2014; domain.md 2.4. */
+const ADULT_AGE = 18
+
+/**
+ * Age in completed years on the day the program starts, which decides whether the rules for children hold;
+ * null for whoever is not born by then. A group without a program is taken to start on the given day.
+ */
+export function ageAtStart(
+  group: GroupFile,
+  birthDate: Day,
+  otherwise: Day,
+): { age: number; isChild: boolean } | null {
+  const age = ageOn(birthDate, inUse(group.records.program)[0]?.startDate ?? otherwise)
+  return age < 0 ? null : { age, isChild: age < ADULT_AGE }
 }
 
 /** Everything a member's file lacks on a day, in the order of the form; empty where it is complete. */
 export function intakeGaps(group: GroupFile, member: Member, today: Day): IntakeGap[] {
   const lacks: Record<IntakeGap, boolean> = {
     strengths: !member.strengths?.trim(),
-    guardian: isChildAtStart(group, member) && !member.guardian?.name.trim(),
+    guardian:
+      ageAtStart(group, member.birthDate, member.joinDate)?.isChild === true &&
+      !member.guardian?.name.trim(),
     voluntarinessNote:
       member.participationBasis === 'kewajiban' && !member.voluntarinessNote?.trim(),
     riskScreening: !member.riskScreenedDate && !member.riskFlags?.length,

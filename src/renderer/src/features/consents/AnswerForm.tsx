@@ -78,6 +78,7 @@ export function AnswerForm({ member, purpose, corrected, onDone }: AnswerFormPro
         </FieldGrid>
         <SignatureFields form={sheet.form} member={member} />
         <TextField form={sheet.form} name="limit" label={text.limit} hint={text.limitHint} />
+        {purpose === 'fotoRekaman' && member.photo && <p className="soft">{text.photoGoes}</p>}
         <FormFoot of={sheet} save={text.save}>
           <Button onClick={onDone}>{text.close}</Button>
         </FormFoot>

@@ -58,6 +58,7 @@ export function SheetForm({ member, onDone }: { member: Member; onDone: () => vo
       <fieldset disabled={isReadOnly} className="stack">
         <SignatureFields form={form} member={member} />
         <AnswerRows sheet={sheet} />
+        {member.photo && <p className="soft">{answerFormText.photoGoes}</p>}
         <FormFoot of={sheet} save={text.save}>
           <Button onClick={onDone}>{answerFormText.close}</Button>
         </FormFoot>

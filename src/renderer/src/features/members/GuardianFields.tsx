@@ -1,4 +1,5 @@
-import { ageOn, isDay } from '../../../../domain/day'
+import { isDay } from '../../../../domain/day'
+import { ageAtStart } from '../../../../domain/members/intakeGaps'
 import { memberText } from '../../../../texts/members'
 import { FieldGrid } from '../../form/FieldGrid'
 import { TextField } from '../../form/TextField'
@@ -7,13 +8,12 @@ import { Panel } from '../../ui/Panel'
 import type { IntakeFieldsProps } from './intakeFields'
 
 const text = memberText.guardian
-const ADULT_AGE = 18
 
 /** Who answers for a child; for a grown-up only shown where somebody was named. */
 export function GuardianFields({ form, values: { birthDate, guardian } }: IntakeFieldsProps) {
   const { group, today } = useOpenGroup()
-  const start = group.records.program[0]?.startDate ?? today
-  const isChild = Boolean(birthDate && isDay(birthDate) && ageOn(birthDate, start) < ADULT_AGE)
+  const start = birthDate && isDay(birthDate) ? ageAtStart(group, birthDate, today) : null
+  const isChild = start?.isChild === true
   const isTold = Boolean(guardian?.name || guardian?.relation || guardian?.phone)
   if (!isChild && !isTold) return null
   return (

@@ -1,5 +1,6 @@
 import { nationalPpks } from '../../../../domain/catalog/ppks'
-import { ageOn, isDay } from '../../../../domain/day'
+import { isDay } from '../../../../domain/day'
+import { ageAtStart } from '../../../../domain/members/intakeGaps'
 import { memberText, sexLabels } from '../../../../texts/members'
 import { ChoiceField } from '../../form/ChoiceField'
 import { DayField } from '../../form/DayField'
@@ -9,7 +10,6 @@ import { useOpenGroup } from '../../state/openGroup'
 import type { IntakeFieldsProps } from './intakeFields'
 
 const text = memberText.identity
-const ADULT_AGE = 18
 /** The one word by which records say that somebody had stopped going to school. */
 const OUT_OF_SCHOOL = 'putusSekolah'
 
@@ -51,11 +51,10 @@ export function IdentityFields({ form, values }: IntakeFieldsProps) {
 /** Said while it is typed, because the rules for children follow from it. */
 function AgeWords({ birthDate }: { birthDate: string | undefined }) {
   const { group, today } = useOpenGroup()
-  const start = group.records.program[0]?.startDate ?? today
-  const age = birthDate && isDay(birthDate) && birthDate <= start ? ageOn(birthDate, start) : null
+  const start = birthDate && isDay(birthDate) ? ageAtStart(group, birthDate, today) : null
   return (
     <p role="status" className="soft">
-      {age !== null && text.ageAtStart(age, age < ADULT_AGE)}
+      {start && text.ageAtStart(start.age, start.isChild)}
     </p>
   )
 }

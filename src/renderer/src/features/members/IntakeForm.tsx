@@ -9,6 +9,7 @@ import { TextField } from '../../form/TextField'
 import { useSavedForm } from '../../form/useSavedForm'
 import { useOpenGroup } from '../../state/openGroup'
 import { Panel } from '../../ui/Panel'
+import { focusHeading } from '../../ui/useScreen'
 import { BasisFields } from './BasisFields'
 import { DuplicateNotice } from './DuplicateNotice'
 import { GuardianFields } from './GuardianFields'
@@ -34,6 +35,10 @@ export function IntakeForm({ code, member }: { code: string; member: Member | nu
     label: text.label(code),
     element,
     prepare: (typed) => toMember(typed, code, member),
+    // Somebody new has other things to be done now: they stand at the top.
+    onSaved: () => {
+      if (!member) focusHeading()
+    },
   })
   const fields = { form: sheet.form, values: sheet.values }
   return (
