@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type RunningApp, test } from './app'
+import { Keyboard } from './keyboard'
 import { DesignPage } from './pages/designPage'
 import { GroupPage } from './pages/groupPage'
 import { LibraryPage, SAMPLE_NAME } from './pages/libraryPage'
@@ -206,6 +207,37 @@ test('a design is kept as a template, and another group begins with it', async (
   await expect(design.meeting(1).getByRole('strong')).toHaveText(first ?? '')
   await new GroupPage(app).undoButton().click()
   await expect(app.page.getByText('Belum ada pertemuan')).toBeVisible()
+})
+
+test('staff and situation are filled in with the keyboard alone', async ({ app }) => {
+  const design = await begin(app, TEMPLATE)
+  const keyboard = new Keyboard(app.page)
+  const main = app.page.getByRole('main')
+  await keyboard.press(design.step('Petugas dan dasar hukum'))
+  await expect(design.heading('6. Petugas dan dasar hukum')).toBeFocused()
+  await keyboard.press(main.getByRole('button', { name: 'Tambah petugas ...' }))
+  const dialog = design.dialog('Tambah petugas')
+  await keyboard.write(dialog.getByLabel('Nama lengkap dengan gelar'), 'Dra. Endang Permisalan')
+  await keyboard.choose(dialog.getByLabel('Peran'), 'Supervisor')
+  await app.page.keyboard.press('Control+s')
+  await expect(dialog).toHaveCount(0)
+  await keyboard.choose(design.field('Supervisor'), 'Dra. Endang Permisalan (Supervisor)')
+  await keyboard.press(main.getByRole('button', { name: 'Tambahkan: Surat tugas' }))
+  await keyboard.press(main.getByRole('button', { name: 'Simpan dan lanjut' }))
+  await expect(design.heading('7. Kontak prakelompok')).toBeFocused()
+  await expect(design.step('Petugas dan dasar hukum')).toContainText('Lengkap')
+
+  await keyboard.press(design.step('Konteks dan faktor situasi'))
+  await keyboard.press(main.getByRole('button', { name: 'Tambah faktor' }))
+  const factor = main.getByRole('group', { name: /^faktor \d+$/ }).last()
+  await expect(factor.getByLabel('Faktor', { exact: true })).toBeFocused()
+  await app.page.keyboard.insertText('Dua calon pernah berselisih')
+  await app.page.keyboard.press('Control+s')
+  await expect(factor.getByLabel('Cara menanganinya')).toBeFocused()
+  await expect(factor.getByLabel('Cara menanganinya')).toHaveAttribute('aria-invalid', 'true')
+  await app.page.keyboard.insertText('Mediasi sebelum pertemuan pertama')
+  await app.page.keyboard.press('Control+s')
+  await new GroupPage(app).isSaved()
 })
 
 test('every step of the design is free of barriers', async ({ app }) => {

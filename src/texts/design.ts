@@ -56,17 +56,6 @@ export const frequencyLabels: Labels<typeof lists.frequencies> = {
   lainnya: 'Lainnya, diatur sendiri',
 }
 
-export const workerRoleLabels: Labels<typeof lists.workerRoles> = {
-  pekerjaSosialUtama: 'Pekerja sosial utama',
-  pembimbingKemasyarakatan: 'Pembimbing kemasyarakatan',
-  fasilitatorPendamping: 'Fasilitator pendamping',
-  konselor: 'Konselor',
-  psikolog: 'Psikolog',
-  supervisor: 'Supervisor',
-  pimpinan: 'Pimpinan',
-  admin: 'Tenaga administrasi',
-}
-
 export const directionLabels: Labels<typeof lists.factorDirections> = {
   mendukung: 'Mendukung',
   menghambat: 'Menghambat',
@@ -98,7 +87,6 @@ export const designText = {
     title: 'Kelompok ini belum memiliki data program',
     body: 'Berkasnya tidak memuat program, jadi rancangan belum dapat diisi.',
   },
-  unknownStep: 'Langkah ini tidak ada. Pilih langkah dari daftar.',
   list: {
     label: 'Langkah rancangan',
     summary: 'Ringkasan rancangan',
@@ -252,9 +240,7 @@ export const designText = {
     item: 'Uraian',
     qty: 'Volume',
     unit: 'Satuan',
-    unitHint: 'Misalnya orang-pertemuan.',
     price: 'Harga satuan',
-    priceHint: 'Dalam rupiah, misalnya 15.000.',
     source: 'Sumber dana',
     lineTotal: (amount: number) => `Jumlah: ${formatRupiah(amount)}`,
     realised: (amount: number) => `Sudah direalisasi: ${formatRupiah(amount)}`,

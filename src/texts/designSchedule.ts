@@ -29,7 +29,7 @@ export const scheduleText = {
   },
   meetings: 'Pertemuan',
   caption: 'Jadwal pertemuan',
-  columns: { number: 'No.', day: 'Hari dan jam', title: 'Judul dan tujuan', actions: 'Tindakan' },
+  columns: { number: 'No.', day: 'Hari dan jam', title: 'Judul dan tujuan' },
   untitled: 'Belum berjudul',
   noObjectives: 'Tujuan belum ditulis',
   unsaved: 'belum disimpan',
@@ -38,7 +38,7 @@ export const scheduleText = {
   none: {
     title: 'Belum ada pertemuan',
     body: (count: number) =>
-      `Susun ${count} pertemuan sekaligus dari langkah struktur; setiap pertemuan dapat digeser sesudahnya.`,
+      `Susun ${count} pertemuan sekaligus dari langkah struktur; setiap pertemuan dapat digeser sesudahnya. Bila ada hari libur, catat dahulu di bawah.`,
   },
   make: 'Susun jadwal ...',
   remake: 'Susun ulang ...',

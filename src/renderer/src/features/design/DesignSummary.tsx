@@ -59,7 +59,7 @@ export function DesignSummary({ program, statuses }: DesignSummaryProps) {
           <p>{text.empty.body}</p>
         </Notice>
       )}
-      {statuses.every(({ missing }) => missing.length === 0) && (
+      {statuses.every(({ step, missing }) => missing.length === 0 || step === 'anggaran') && (
         <Notice title={text.whole.title}>
           <p>{text.whole.body}</p>
         </Notice>

@@ -9,12 +9,10 @@ export function MissingList({ status }: { status: StepStatus }) {
   const text = designText.missing
   if (status.missing.length === 0)
     return (
-      <Notice>
-        <p>
-          <span aria-hidden="true">✓ </span>
-          {text.whole}
-        </p>
-      </Notice>
+      <p className={styles.whole}>
+        <span aria-hidden="true">✓ </span>
+        {text.whole}
+      </p>
     )
   return (
     <Notice

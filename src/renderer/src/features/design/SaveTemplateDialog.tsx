@@ -87,5 +87,5 @@ function templateId(own: readonly Template[], agency: GroupFile | null, name: st
 }
 
 function idOf(number: number): string {
-  return `TL-${String(number).padStart(2, '0')}`
+  return `TPL-${String(number).padStart(2, '0')}`
 }

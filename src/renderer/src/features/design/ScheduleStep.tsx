@@ -38,7 +38,6 @@ export function ScheduleStep({ program }: { program: Program }) {
   )
   return (
     <>
-      <SkippedDays program={program} />
       <Panel
         title={text.meetings}
         actions={
@@ -66,6 +65,7 @@ export function ScheduleStep({ program }: { program: Program }) {
           </>
         )}
       </Panel>
+      <SkippedDays program={program} />
       {isMaking && <ScheduleDialog program={program} onClose={() => setIsMaking(false)} />}
       {open && (
         <MeetingDialog key={open} id={open} program={program} onClose={() => setOpen(null)} />

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { inUse } from '../../../../domain/progress/inUse'
 import type { Program } from '../../../../domain/records/program'
 import type { Worker } from '../../../../domain/records/worker'
-import { designText, usualLegalBases, workerRoleLabels } from '../../../../texts/design'
+import { workerRoleLabels } from '../../../../texts/agency'
+import { designText, usualLegalBases } from '../../../../texts/design'
 import { ChoiceField } from '../../form/ChoiceField'
 import { RowsField } from '../../form/RowsField'
 import { TextField } from '../../form/TextField'
@@ -19,7 +20,7 @@ const text = designText.staff
 /** Who is responsible, and on what legal ground. */
 export function StaffStep({ program }: { program: Program }) {
   const { group, isReadOnly } = useOpenGroup()
-  const [isAdding, setIsAdding] = useState(() => hasUnsavedWorker(group))
+  const [isAdding, setIsAdding] = useState(hasUnsavedWorker)
   const sheet = useDesignForm({
     step: 'petugas',
     program,

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { frequencies, opennessKinds, weekdays } from '../../../../domain/catalog/lists'
+import { isDay } from '../../../../domain/day'
 import { isOnlyPlanned, meetingsOf } from '../../../../domain/design/plannedOnly'
 import type { DraftOf } from '../../../../domain/records/kinds'
 import type { Program } from '../../../../domain/records/program'
@@ -41,8 +42,9 @@ export function StructureStep({ program }: { program: Program }) {
   })
   const { form, values } = sheet
   const isOtherTime = planned.length > 0 && saysOtherTimes(values, program)
+  const { startDate, endDate } = values
   const outside = meetingsOf(group).filter(
-    ({ date }) => date < values.startDate || date > values.endDate,
+    ({ date }) => (isDay(startDate) && date < startDate) || (isDay(endDate) && date > endDate),
   )
   return (
     <StepForm of={sheet}>

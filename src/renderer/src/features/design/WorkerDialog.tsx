@@ -1,9 +1,11 @@
 import { useRef } from 'react'
+import { nextWorkerId } from '../../../../domain/agency/nextId'
 import { workerRoles } from '../../../../domain/catalog/lists'
-import { type GroupFile, withoutStamps } from '../../../../domain/groupFile'
+import { withoutStamps } from '../../../../domain/groupFile'
 import { inUse } from '../../../../domain/progress/inUse'
+import { workerRoleLabels } from '../../../../texts/agency'
 import { appText } from '../../../../texts/app'
-import { designText, workerRoleLabels } from '../../../../texts/design'
+import { designText } from '../../../../texts/design'
 import { ChoiceField } from '../../form/ChoiceField'
 import { FormFoot } from '../../form/FormFoot'
 import { TextField } from '../../form/TextField'
@@ -16,19 +18,23 @@ import { choicesOf } from './choices'
 import styles from './Design.module.css'
 
 const text = designText.staff.dialog
+/** Names the form of a new worker among the unsaved ones. */
+const KEY = 'worker:baru'
 
 /** Whether a new worker was begun and not saved. */
-export function hasUnsavedWorker(group: GroupFile): boolean {
-  return unsavedOf(draftKey(nextWorkerId(group, null))) !== null
+export function hasUnsavedWorker(): boolean {
+  return unsavedOf(KEY) !== null
 }
 
 /** Adds somebody to the workers of the group: from the agency's list, or by name and role. */
 export function WorkerDialog({ onClose }: { onClose: () => void }) {
   const { group, agency } = useOpenGroup()
   const element = useRef<HTMLFormElement>(null)
-  const id = nextWorkerId(group, agency)
+  // Free among the agency's workers too, so that one code never means two people.
+  const known = group.records.worker.map((worker) => worker.id)
+  const id = nextWorkerId([...known, ...(agency?.records.worker ?? []).map((worker) => worker.id)])
   const sheet = useSavedForm({
-    key: draftKey(nextWorkerId(group, null)),
+    key: KEY,
     kind: 'worker',
     id,
     saved: { name: '', role: 'fasilitatorPendamping', position: '' },
@@ -39,8 +45,9 @@ export function WorkerDialog({ onClose }: { onClose: () => void }) {
     onSaved: onClose,
   })
   const { form } = sheet
-  const known = new Set(group.records.worker.map((worker) => worker.id))
-  const offered = inUse(agency?.records.worker ?? []).filter((worker) => !known.has(worker.id))
+  const offered = inUse(agency?.records.worker ?? []).filter(
+    ({ id: code, active }) => active !== false && !known.includes(code),
+  )
   return (
     <Dialog title={text.title} onClose={onClose}>
       {offered.length > 0 && (
@@ -76,22 +83,4 @@ export function WorkerDialog({ onClose }: { onClose: () => void }) {
       </form>
     </Dialog>
   )
-}
-
-function draftKey(id: string): string {
-  return `worker:${id}:baru`
-}
-
-/** The next free code, also among the workers of the agency, so that one code never means two people. */
-function nextWorkerId(group: GroupFile, agency: GroupFile | null): string {
-  const taken = new Set(
-    [...group.records.worker, ...(agency?.records.worker ?? [])].map(({ id }) => id),
-  )
-  let number = 1
-  while (taken.has(workerId(number))) number += 1
-  return workerId(number)
-}
-
-function workerId(number: number): string {
-  return `PS-${String(number).padStart(2, '0')}`
 }
