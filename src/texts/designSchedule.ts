@@ -47,6 +47,7 @@ export const scheduleText = {
   editShort: 'Ubah',
   remove: (number: number) => `Hapus pertemuan ${number}`,
   removeShort: 'Hapus',
+  saveFirst: 'Simpan atau batalkan dahulu rencana pertemuan yang belum disimpan.',
   removeLabel: (number: number) => `penghapusan pertemuan ${number}`,
   warnings: 'Perlu diperhatikan',
   dialog: {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { frequencies, weekdays } from '../catalog/lists'
 import { plannedMeetings } from './meetingDays'
 
 const saturdays = { startDate: '2026-08-01', weekday: 'Sabtu', frequency: 'mingguan' } as const
@@ -84,5 +85,18 @@ describe('the days of planned meetings', () => {
       '2026-12-30',
       '2027-01-06',
     ])
+  })
+
+  test('every rhythm gives as many days as asked, in order, none of them skipped or before the start', () => {
+    const startDate = '2026-11-22'
+    const skipped = ['2026-12-25', '2026-12-26', '2027-01-01', '2027-01-05']
+    for (const frequency of frequencies)
+      for (const weekday of weekdays)
+        for (const count of [1, 2, 12, 52]) {
+          const days = plannedMeetings({ startDate, weekday, frequency, count, skipped })
+          expect(days).toHaveLength(count)
+          expect(days).toEqual([...new Set(days)].sort())
+          expect(days.filter((day) => day < startDate || skipped.includes(day))).toEqual([])
+        }
   })
 })

@@ -27,9 +27,12 @@ import { withTyped } from './withTyped'
 const text = scheduleText.meeting
 const plannedStages = stages.filter((stage) => stage !== 'tindakLanjut')
 
+/** How the forms of meetings' plans are called among the unsaved ones. */
+export const meetingKeys = 'rencana:session:'
+
 /** Names the form of a meeting's plan among the unsaved ones. */
 export function meetingKey(id: string): string {
-  return `session:${id}:rencana`
+  return `${meetingKeys}${id}`
 }
 
 type MeetingDialogProps = { id: string; program: Program; onClose: () => void }

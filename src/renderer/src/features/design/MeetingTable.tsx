@@ -10,7 +10,7 @@ import { Button } from '../../ui/Button'
 import { Table } from '../../ui/Table'
 import { focusHeading } from '../../ui/useScreen'
 import styles from './Design.module.css'
-import { meetingKey } from './MeetingDialog'
+import { meetingKey, meetingKeys } from './MeetingDialog'
 
 const text = scheduleText
 const MAIN = 2
@@ -34,7 +34,7 @@ function MeetingRow({ meeting, onEdit }: { meeting: Session; onEdit: () => void 
   const unsaved = useUnsaved()
   const timezone = inUse(group.records.agency)[0]?.timezone ?? 'WIB'
   const { number, date, startTime, endTime, title, plan } = meeting
-  const objectives = plan?.objectives?.filter((one) => one.trim()) ?? []
+  const objectives = [...new Set(plan?.objectives?.filter((one) => one.trim()))]
   return (
     <tr>
       <td>{number}</td>
@@ -44,11 +44,15 @@ function MeetingRow({ meeting, onEdit }: { meeting: Session; onEdit: () => void 
       </td>
       <td className={styles.subject}>
         {title?.trim() ? <strong>{title}</strong> : <em className="soft">{text.untitled}</em>}
-        <br />
-        <span className="small">
-          {objectives.length > 0 ? objectives.join('; ') : text.noObjectives}
-        </span>
-        <br />
+        {objectives.length > 0 ? (
+          <ul className={styles.objectives}>
+            {objectives.map((objective) => (
+              <li key={objective}>{objective}</li>
+            ))}
+          </ul>
+        ) : (
+          <p className="soft small">{text.noObjectives}</p>
+        )}
         <span className="soft small">{placeInPlan(meeting)}</span>
         {meetingKey(meeting.id) in unsaved && (
           <span className={`${styles.state} ${styles.unsaved}`}> · {text.unsaved}</span>
@@ -61,9 +65,12 @@ function MeetingRow({ meeting, onEdit }: { meeting: Session; onEdit: () => void 
 
 function MeetingActions({ meeting, onEdit }: { meeting: Session; onEdit: () => void }) {
   const { group, isReadOnly } = useOpenGroup()
+  const unsaved = useUnsaved()
   const { number, status } = meeting
   if (status !== 'direncanakan') return <p className="soft small">{sessionStatusLabels[status]}</p>
   const removal = withoutMeeting(group, meeting.id)
+  // Those after it take its place one by one; what is still being written of one would follow the wrong meeting.
+  const isWriting = Object.keys(unsaved).some((key) => key.startsWith(meetingKeys))
   const remove = async () => {
     if (removal && (await changeGroup(removal, text.removeLabel(number))) === null) focusHeading()
   }
@@ -76,7 +83,8 @@ function MeetingActions({ meeting, onEdit }: { meeting: Session; onEdit: () => v
         <Button
           look="quiet"
           aria-label={text.remove(number)}
-          disabled={isReadOnly}
+          {...(isWriting ? { title: text.saveFirst, 'aria-description': text.saveFirst } : {})}
+          disabled={isReadOnly || isWriting}
           onClick={remove}
         >
           {text.removeShort}
