@@ -245,7 +245,7 @@ function kept({ retention }: SheetGroup): string[] {
   if (!retention || retention.years === null) return [`Berkas disimpan selama ${DOTS}.`]
   const start = retentionStart(retention)
   const first = `Berkas disimpan ${retention.years} tahun${start ? ` sejak ${start}` : ''}.`
-  return retention.disposal ? [first, closed(`Sesudah itu berkas ${retention.disposal}`)] : [first]
+  return retention.disposal ? [first, closed(`Sesudah itu: ${retention.disposal}`)] : [first]
 }
 
 function contact({ agency, workers: names }: SheetGroup): string {
