@@ -60,10 +60,11 @@ export function emptyGroup(id: string): GroupFile {
 }
 
 /**
- * Where a change comes from: work done here and now, or a past that happened elsewhere and is taken over as
- * it was. Only work done here is held to the rules of its steps; of a past the gaps tell.
+ * Where a change comes from: work done here and now, a past that happened elsewhere and is taken over as it
+ * was, or a way back to what stood here before. Only new work is held to the rules of its steps; of a past
+ * the gaps tell.
  */
-export type Origin = 'workHere' | 'pastElsewhere'
+export type Origin = 'workHere' | 'pastElsewhere' | 'takingBack'
 
 /**
  * The one door: applies a change, or says every reason against it. Pure; nothing is half applied.
@@ -96,7 +97,7 @@ export function applyChange(
  * The change that takes a change back: what it wrote returns to what it was, what it created goes,
  * what it removed comes back. To be applied to the group as it stands after the change.
  */
-export function invertChange(before: GroupFile, change: Change): Change {
+export function invertChange(before: GroupFile, change: UnreadChange): Change {
   const touched = [
     ...change.put.map(({ kind, record }) => ({ kind, id: record.id })),
     ...change.remove,

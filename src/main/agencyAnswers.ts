@@ -31,7 +31,10 @@ export function createAgencyAnswers(
     },
     changeAgency: async (request) => {
       const library = await workplace.library()
-      return throughTheDoor(request, workplace.stamp(), (change) => library.updateAgency(change))
+      return throughTheDoor(request, workplace.stamp(), {
+        update: (change) => library.updateAgency(change),
+        taken: library.taken,
+      })
     },
     templates: () => templates(workplace, join(resources, 'templat')),
     saveTemplate: async ({ template }) => {

@@ -105,9 +105,10 @@ async function change(
   request: Request<'change'>,
 ): Promise<Replies['change']> {
   const library = await workplace.library()
-  return throughTheDoor(request, workplace.stamp(), (change) =>
-    library.updateGroup(request.groupId, change),
-  )
+  return throughTheDoor(request, workplace.stamp(), {
+    update: (change) => library.updateGroup(request.groupId, change),
+    taken: library.taken,
+  })
 }
 
 async function exportGroup(workplace: Workplace, groupId: string, asker: Asker) {

@@ -12,6 +12,7 @@ import { nodeIo } from '../storage/io'
 import { type LibraryLock, lockLibrary } from '../storage/libraryLock'
 import type { LockHolder } from '../storage/lockHolder'
 import { StorageFailure, writeFailure } from '../storage/storageFailure'
+import { TakenSteps } from '../takenSteps'
 import { type AgencySummary, agencySummarySchema } from './agencySummary'
 import { countOf } from './draftCount'
 import { createDrafts, type DraftOwner, type Drafts, openDrafts } from './drafts'
@@ -31,6 +32,7 @@ export type ReadOnlyReason = { kind: 'held'; holder: LockHolder | null } | { kin
  * else reads. Groups stay open as documents until the library is closed.
  */
 export class Library {
+  readonly taken = new TakenSteps()
   readonly #open = new Map<string, Promise<Document<GroupFile>>>()
   readonly #drafts = new Map<DraftOwner, Promise<Document<Drafts>>>()
   #agency: Promise<Document<GroupFile>> | null = null
