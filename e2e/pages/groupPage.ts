@@ -69,6 +69,14 @@ export class GroupPage {
       .filter({ has: this.#page.getByRole('heading', { name: new RegExp(`^${letter}\\. `) }) })
   }
 
+  /** On the overview: one thing the group needs before its first meeting. */
+  stillNeeded(words: string): Locator {
+    return this.#page
+      .getByRole('list', { name: 'Yang masih diperlukan' })
+      .getByRole('listitem')
+      .filter({ hasText: words })
+  }
+
   notice(words: string): Locator {
     return this.#page.getByRole('main').getByText(words)
   }

@@ -252,3 +252,14 @@ export function gateItemText(item: GateItem): string {
       return item.id
   }
 }
+
+/** All that is missing of one criterion in one short line: codes, steps and names, each once. */
+export function openItems(items: readonly GateItem[]): string {
+  return [...new Set(items.map(openItem))].join(', ')
+}
+
+function openItem(item: GateItem): string {
+  if (item.kind === 'member') return item.memberCode
+  if (item.kind === 'missing') return designStepNames[item.step]
+  return item.kind === 'task' ? item.task : gateItemText(item)
+}

@@ -29,7 +29,7 @@ export const libraryText = {
     readOnlyBody:
       'Di sini map ini hanya dapat dibaca, jadi kelompok belum dapat dibuat. Pilih map lain, atau buka lagi setelah map ini dapat ditulisi.',
   },
-  members: (count: number) => `${count} pernah ikut`,
+  members: (count: number) => `${count} orang`,
   columns: {
     caption: 'Daftar kelompok',
     group: 'Kelompok',

@@ -11,7 +11,7 @@ export const overviewText = {
     type: 'Jenis',
     phase: 'Tahap',
     members: 'Anggota',
-    membersValue: (now: number, ever: number) => `${ever} pernah ikut, ${now} sekarang`,
+    membersValue: (now: number, ever: number) => `${ever} orang, ${now} di antaranya ikut pada hari ini`,
     leadWorker: 'Penanggung jawab',
     coWorkers: 'Pendamping',
     supervisor: 'Supervisor',
@@ -25,11 +25,17 @@ export const overviewText = {
     meetingOn: (number: number, day: string) => `Ke-${number}, ${day}`,
     minutes: (minutes: number) => `${minutes} menit`,
   },
+  next: {
+    list: 'Yang masih diperlukan',
+    all: 'Lihat semua syarat',
+    go: (step: string) => `${step} di layar Tahap`,
+    required: 'Wajib',
+    optional: 'Dapat dilewati dengan alasan',
+    open: (items: string) => `Yang belum: ${items.replace(/\.$/, '')}.`,
+  },
   matters: {
     title: 'Perlu perhatian',
     none: 'Tidak ada yang perlu perhatian saat ini.',
-    begin:
-      'Kelompok ini masih kosong. Yang pertama: buat titik telaah awal pada Delapan tugas, lalu nilai keadaan kelompok sebelum pertemuan pertama.',
     more: (count: number) => `Tampilkan ${count} lagi`,
   },
   tasks: {

@@ -1,3 +1,5 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { recordOf } from '../../../../domain/groupFile'
 import { currentPhase } from '../../../../domain/progress/phase'
 import { capitalised, EMPTY } from '../../../../texts/formats'
@@ -19,7 +21,11 @@ export function GroupTitle() {
         <Fact name={groupText.code} value={program?.code} />
         <Fact
           name={groupText.phase}
-          value={phase && capitalised(listTexts.phase[phase].replace('tahap ', ''))}
+          value={
+            <Link to="/kelompok/$groupId/tahap" params={{ groupId: group.id }}>
+              {phase ? capitalised(listTexts.phase[phase].replace('tahap ', '')) : EMPTY}
+            </Link>
+          }
         />
         <Fact name={groupText.leadWorker} value={worker?.name} />
       </dl>
@@ -27,7 +33,7 @@ export function GroupTitle() {
   )
 }
 
-function Fact({ name, value }: { name: string; value: string | null | undefined }) {
+function Fact({ name, value }: { name: string; value: ReactNode }) {
   return (
     <div>
       <dt>{name}</dt>

@@ -23,11 +23,10 @@ export function OpenMatters() {
       place: matterPlace(group, matter.ref),
       sentence: matterSentence(matter),
     }))
-  const isEmpty = group.records.session.length + group.records.reviewPoint.length === 0
   const rest = lines.slice(SHOWN_AT_ONCE)
   return (
     <Panel title={text.title}>
-      {lines.length === 0 && <p className="soft">{isEmpty ? text.begin : text.none}</p>}
+      {lines.length === 0 && <p className="soft">{text.none}</p>}
       {lines.length > 0 && <Lines lines={lines.slice(0, SHOWN_AT_ONCE)} />}
       {rest.length > 0 && (
         <details>

@@ -1,3 +1,4 @@
+import { gateAhead } from '../../../../domain/progress/gates'
 import { formatDay } from '../../../../texts/formats'
 import { overviewText } from '../../../../texts/overview'
 import { useOpenGroup } from '../../state/openGroup'
@@ -6,14 +7,19 @@ import { AttendancePanel } from './AttendancePanel'
 import { ExportButton } from './ExportButton'
 import { GoalsPanel } from './GoalsPanel'
 import { Identity } from './Identity'
+import { isBeforeStart, NextPhase } from './NextPhase'
 import { OpenMatters } from './OpenMatters'
 import styles from './Overview.module.css'
 import { TasksPanel } from './TasksPanel'
 
-/** A group at a glance: where its eight tasks stand, what needs attention, who it is, attendance and goals. */
+/**
+ * A group at a glance. Before its first meeting what it still needs stands first; later where its eight tasks
+ * stand, what needs attention, who it is, attendance and goals.
+ */
 export function Overview() {
   const { group, today } = useOpenGroup()
   const heading = useScreen(overviewText.title, group.records.program[0]?.name)
+  const isPreparing = isBeforeStart(gateAhead(group, today))
   return (
     <>
       <div className="apart">
@@ -25,12 +31,13 @@ export function Overview() {
         </div>
         <ExportButton groupId={group.id} />
       </div>
-      <TasksPanel />
+      {isPreparing ? <NextPhase /> : <TasksPanel />}
       <div className={styles.halves}>
         <OpenMatters />
         <Identity />
       </div>
-      <AttendancePanel />
+      {isPreparing ? <TasksPanel /> : <NextPhase />}
+      {!isPreparing && <AttendancePanel />}
       <GoalsPanel />
     </>
   )
