@@ -11,7 +11,8 @@ export const overviewText = {
     type: 'Jenis',
     phase: 'Tahap',
     members: 'Anggota',
-    membersValue: (now: number, ever: number) => `${ever} orang, ${now} di antaranya ikut pada hari ini`,
+    membersValue: (now: number, ever: number) =>
+      `${ever} orang, ${now} di antaranya ikut pada hari ini`,
     leadWorker: 'Penanggung jawab',
     coWorkers: 'Pendamping',
     supervisor: 'Supervisor',
