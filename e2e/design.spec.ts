@@ -8,6 +8,8 @@ import { NewGroupForm } from './pages/newGroupForm'
 
 const NAME = 'Kelompok Ibu Rintisan'
 const TEMPLATE = 'Dukungan Orang Tua dan Pengasuh'
+/** Longer than the pause after which typing is kept. */
+const PAUSE_MS = 900
 const OWN = 'Dukungan ibu di Rintisan'
 const group = {
   'Nama kelompok': NAME,
@@ -85,7 +87,7 @@ test('a program is designed from a template, left in the middle of a sentence, a
   await design.goTo('Kontak prakelompok')
   await design.fill({ 'Cara kontak': 'Kunjungan rumah, lalu' })
   await expect(design.step('Kontak prakelompok')).toContainText('belum disimpan')
-  await app.page.waitForTimeout(800)
+  await app.page.waitForTimeout(PAUSE_MS)
   await app.kill()
 
   const again = await launch()
