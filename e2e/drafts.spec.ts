@@ -1,5 +1,6 @@
 import { expect, type RunningApp, test } from './app'
 import { LibraryPage, SAMPLE_NAME } from './pages/libraryPage'
+import { NewGroupForm } from './pages/newGroupForm'
 
 const NOTE = 'Dua anggota menghubungi BLK sendiri; belum selesai ditulis'
 const DRAFT = 'penilaian tugas g pada R4'
@@ -51,8 +52,29 @@ test('leaving a group with something unsaved asks, and keeps it for later when t
 
   const group = await new LibraryPage(app).open(SAMPLE_NAME)
   await app.page.getByRole('button', { name: `Buang isian ${DRAFT}` }).click()
-  await expect(group.notice('belum disimpan dari waktu sebelumnya')).toHaveCount(0)
+  await expect(group.notice('Ada 1 isian yang belum disimpan')).toHaveCount(0)
   const tasks = await group.tasks()
   await tasks.choose('R4', 'g')
   await expect(tasks.note()).not.toHaveValue(NOTE)
+})
+
+test('a new group that was begun is offered again after the app ended suddenly', async ({
+  launch,
+}) => {
+  const first = await launch()
+  const library = new LibraryPage(first)
+  await library.acceptFolder()
+  await library.beginNewGroup()
+  const form = new NewGroupForm(first.page)
+  await form.fill({ 'Nama kelompok': 'Kelompok yang belum jadi', 'Nama lembaga': 'LKS Misal' })
+  await first.page.waitForTimeout(PAUSE_MS)
+  await first.kill()
+
+  const second = await launch()
+  await second.page.getByRole('button', { name: 'Lanjutkan: kelompok baru' }).click()
+  const again = new NewGroupForm(second.page)
+  await expect(again.field('Nama kelompok')).toHaveValue('Kelompok yang belum jadi')
+  await expect(again.field('Nama lembaga')).toHaveValue('LKS Misal')
+  await again.dialog.getByRole('button', { name: 'Batal' }).click()
+  await expect(second.page.getByText('belum disimpan')).toHaveCount(0)
 })

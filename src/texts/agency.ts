@@ -47,6 +47,7 @@ export const agencyText = {
   attention: 'Perlu diperhatikan',
   create: {
     title: 'Data lembaga',
+    draft: 'data lembaga',
     intro:
       'Diisi sekali saja, sebelum kelompok yang pertama. Kop, tanda tangan, dan nomor semua dokumen diambil dari sini; logo, kontak, dan petugas dapat dilengkapi sesudahnya.',
     name: 'Nama lembaga',
@@ -60,12 +61,6 @@ export const agencyText = {
     timezone: 'Zona waktu',
     save: 'Simpan data lembaga',
     saving: 'Menyimpan ...',
-    leave: {
-      title: 'Data lembaga belum disimpan',
-      body: 'Isian ini hilang bila Anda meninggalkan layar.',
-      stay: 'Tetap di sini',
-      discard: 'Buang isian',
-    },
   },
   profile: {
     title: 'Profil',

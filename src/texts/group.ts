@@ -48,7 +48,7 @@ export const groupText = {
     discard: 'Buang dan tinggalkan',
   },
   leftBehind: {
-    title: (count: number) => `Ada ${count} isian yang belum disimpan dari waktu sebelumnya`,
+    title: (count: number) => `Ada ${count} isian yang belum disimpan`,
     body: 'Isian ini tersimpan sementara. Buka untuk melanjutkan dan menyimpannya, atau buang.',
     goOn: (label: string) => `Lanjutkan: ${label}`,
     discard: 'Buang',

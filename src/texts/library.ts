@@ -60,6 +60,7 @@ export const libraryText = {
   },
   form: {
     title: 'Kelompok baru',
+    draft: 'kelompok baru',
     intro: 'Cukup isi yang ini dahulu; selebihnya dapat dilengkapi kemudian.',
     code: 'Kode kelompok',
     codeHint: 'Dipakai pada nomor dan nama berkas, misalnya KLP-2026-04.',

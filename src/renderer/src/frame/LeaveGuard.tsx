@@ -1,7 +1,7 @@
 import { useBlocker } from '@tanstack/react-router'
 import { formatList } from '../../../texts/formats'
 import { groupText } from '../../../texts/group'
-import { dropAllUnsaved, useUnsaved } from '../state/drafts'
+import { dropUnsaved, useUnsavedHere } from '../state/drafts'
 import { useOpenGroup } from '../state/openGroup'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
@@ -9,7 +9,7 @@ import { Dialog } from '../ui/Dialog'
 /** Unsaved forms wait inside what is open; leaving it asks what shall become of them. */
 export function LeaveGuard() {
   const { isReadOnly } = useOpenGroup()
-  const unsaved = Object.values(useUnsaved())
+  const unsaved = useUnsavedHere()
   const blocker = useBlocker({
     shouldBlockFn: ({ current, next }) =>
       unsaved.length > 0 && openedIn(current.pathname) !== openedIn(next.pathname),
@@ -20,7 +20,7 @@ export function LeaveGuard() {
   const text = groupText.leave
   return (
     <Dialog title={text.title} onClose={blocker.reset}>
-      <p>{text.body(formatList(unsaved.map(({ label }) => label)))}</p>
+      <p>{text.body(formatList(unsaved.map(([, { label }]) => label)))}</p>
       <div className="row">
         <Button look="main" onClick={blocker.reset}>
           {text.stay}
@@ -29,7 +29,7 @@ export function LeaveGuard() {
         <Button
           look="danger"
           onClick={() => {
-            dropAllUnsaved()
+            for (const [key] of unsaved) dropUnsaved(key)
             blocker.proceed()
           }}
         >

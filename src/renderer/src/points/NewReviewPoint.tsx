@@ -1,13 +1,16 @@
+import { useLocation } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { Controller } from 'react-hook-form'
 import type { AppError } from '../../../bridge/errors'
 import type { GroupFile } from '../../../domain/groupFile'
 import { heldSessions, lastSession } from '../../../domain/progress/sessions'
+import { schemas } from '../../../domain/records/kinds'
 import { appText } from '../../../texts/app'
 import { pointsText } from '../../../texts/points'
 import { FaultSummary } from '../form/FaultSummary'
+import { schemaResolver } from '../form/schemaResolver'
 import { useFaultFocus } from '../form/useFaultFocus'
-import { useRecordForm } from '../form/useRecordForm'
+import { useKeptForm } from '../form/useKeptForm'
 import { changeGroup, useOpenGroup } from '../state/openGroup'
 import { Button } from '../ui/Button'
 import { DayInput } from '../ui/DayInput'
@@ -24,20 +27,28 @@ export function NewReviewPoint({ onCreated, onClose }: NewReviewPointProps) {
   const [id] = useState(() => nextPointId(group))
   const [failure, setFailure] = useState<AppError | null>(null)
   const element = useRef<HTMLFormElement>(null)
-  const form = useRecordForm('reviewPoint', {
-    id,
-    date: today,
-    afterSession: lastSession(group, today)?.number ?? 0,
+  const { href } = useLocation()
+  const { form, forget } = useKeptForm({
+    key: `reviewPoint:${id}`,
+    label: text.label(id),
+    place: href,
+    initial: { id, date: today, afterSession: lastSession(group, today)?.number ?? 0 },
+    resolver: schemaResolver(schemas.reviewPoint.draft, { kind: 'reviewPoint', id }),
   })
+  const cancel = () => {
+    forget()
+    onClose()
+  }
   useFaultFocus(form, element)
   const create = form.handleSubmit(async (record) => {
     const change = { put: [{ kind: 'reviewPoint' as const, record }], remove: [] }
     const error = await changeGroup(change, text.label(id))
-    if (error) setFailure(error)
-    else onCreated(id)
+    if (error) return setFailure(error)
+    forget()
+    onCreated(id)
   })
   return (
-    <Dialog title={text.title(id)} onClose={onClose}>
+    <Dialog title={text.title(id)} onClose={cancel}>
       <p className="soft">{text.intro}</p>
       <form ref={element} className="stack" noValidate onSubmit={create}>
         {failure && <Failure error={failure} />}
@@ -70,7 +81,7 @@ export function NewReviewPoint({ onCreated, onClose }: NewReviewPointProps) {
           <Button look="main" type="submit" disabled={form.formState.isSubmitting}>
             {text.create}
           </Button>
-          <Button onClick={onClose}>{appText.cancel}</Button>
+          <Button onClick={cancel}>{appText.cancel}</Button>
         </div>
       </form>
     </Dialog>

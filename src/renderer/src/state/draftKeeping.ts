@@ -20,10 +20,11 @@ export function startKeeping(fileId: string, found: readonly KeptDraft[], isRead
 }
 
 /** Writes what is left and forgets it here; the next opening brings it back. */
-export async function stopKeeping(): Promise<void> {
-  await keepNow()
+export function stopKeeping(): Promise<void> {
+  const written = keepNow()
   owner = null
   takeUp([])
+  return written
 }
 
 async function keepNow(): Promise<void> {

@@ -38,8 +38,11 @@ export function dropUnsaved(key: string): void {
   drafts.set(rest)
 }
 
-export function dropAllUnsaved(): void {
-  takeUp([])
+/** What was typed in this sitting: what an earlier one left and nobody looked at is not counted. */
+export function useUnsavedHere(): readonly (readonly [string, Unsaved])[] {
+  const all = useUnsaved()
+  const keys = useStore(leftBehind, (value) => value)
+  return Object.entries(all).filter(([key]) => !keys.has(key))
 }
 
 /** The worker looks at the form again, or does not want to be asked. */

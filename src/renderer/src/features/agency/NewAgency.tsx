@@ -1,6 +1,6 @@
 import { Link, useBlocker } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
-import { type FieldPath, useForm } from 'react-hook-form'
+import type { FieldPath } from 'react-hook-form'
 import type { AppError } from '../../../../bridge/errors'
 import { type NewAgency as Agency, newAgency } from '../../../../bridge/questions'
 import { agencyText } from '../../../../texts/agency'
@@ -10,7 +10,10 @@ import { FaultSummary } from '../../form/FaultSummary'
 import { NewAgencyFields } from '../../form/NewAgencyFields'
 import { errorsOf, schemaResolver } from '../../form/schemaResolver'
 import { useFaultFocus } from '../../form/useFaultFocus'
+import { useKeptForm } from '../../form/useKeptForm'
+import { useUnsavedHere } from '../../state/drafts'
 import { AGENCY, openGroup } from '../../state/openGroup'
+import { useListDrafts } from '../../state/useListDrafts'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { Failure } from '../../ui/Failure'
@@ -31,19 +34,28 @@ const empty: Agency = {
 
 /** Tells an empty library of its agency, before there is any group. */
 export function NewAgency() {
+  return useListDrafts(true) && <NewAgencyForm />
+}
+
+function NewAgencyForm() {
   const heading = useScreen(text.title)
   const element = useRef<HTMLFormElement>(null)
   const [failure, setFailure] = useState<AppError | null>(null)
-  const form = useForm<Agency>({
-    defaultValues: empty,
+  const { form, forget } = useKeptForm<Agency>({
+    key: 'newAgency',
+    label: text.draft,
+    place: '/lembaga',
+    initial: empty,
     resolver: schemaResolver<Agency>(newAgency, { kind: 'agency', id: null }),
-    shouldFocusError: false,
   })
   useFaultFocus(form, element)
-  const { isDirty, isSubmitting } = form.formState
+  const { isSubmitting } = form.formState
   const create = form.handleSubmit(async (values) => {
     const answer = await bridge.createAgency(values)
-    if (answer.ok) return openGroup(AGENCY)
+    if (answer.ok) {
+      forget()
+      return openGroup(AGENCY)
+    }
     for (const [field, fault] of Object.entries(errorsOf<Agency>(answer.error.faults ?? [])))
       form.setError(field as FieldPath<Agency>, fault as { type: string; message: string })
     setFailure(answer.error)
@@ -69,28 +81,37 @@ export function NewAgency() {
           </Button>
         </div>
       </form>
-      <AskBeforeLeaving isAsking={isDirty} />
+      <AskBeforeLeaving onDiscard={forget} />
     </main>
   )
 }
 
-/** There is no file yet that could keep what was typed, so leaving asks. */
-function AskBeforeLeaving({ isAsking }: { isAsking: boolean }) {
+/** What was typed stays for the next time, unless the worker throws it away. */
+function AskBeforeLeaving({ onDiscard }: { onDiscard: () => void }) {
+  const isAsking = useUnsavedHere().length > 0
   const blocker = useBlocker({
     shouldBlockFn: ({ next }) => isAsking && !next.pathname.startsWith('/lembaga'),
     enableBeforeUnload: () => isAsking,
     withResolver: true,
   })
   if (blocker.status !== 'blocked') return null
+  const { leave } = groupText
   return (
-    <Dialog title={text.leave.title} onClose={blocker.reset}>
-      <p>{text.leave.body}</p>
+    <Dialog title={leave.title} onClose={blocker.reset}>
+      <p>{leave.body(text.draft)}</p>
       <div className="row">
         <Button look="main" onClick={blocker.reset}>
-          {text.leave.stay}
+          {leave.stay}
         </Button>
-        <Button look="danger" onClick={blocker.proceed}>
-          {text.leave.discard}
+        <Button onClick={blocker.proceed}>{leave.keep}</Button>
+        <Button
+          look="danger"
+          onClick={() => {
+            onDiscard()
+            blocker.proceed()
+          }}
+        >
+          {leave.discard}
         </Button>
       </div>
     </Dialog>

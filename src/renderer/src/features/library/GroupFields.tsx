@@ -1,6 +1,5 @@
 import { useId } from 'react'
 import { Controller, type UseFormReturn } from 'react-hook-form'
-import type { NewGroup } from '../../../../bridge/questions'
 import { inUse } from '../../../../domain/progress/inUse'
 import { libraryText } from '../../../../texts/library'
 import { bridge } from '../../bridge'
@@ -8,12 +7,13 @@ import { TextField } from '../../form/TextField'
 import { DayInput } from '../../ui/DayInput'
 import { Field } from '../../ui/Field'
 import { useAnswer } from '../../ui/useAnswer'
+import type { GroupDraft } from './groupDraft'
 import styles from './Library.module.css'
 
 const text = libraryText.form
 
 /** Name, time and worker of a new group. */
-export function GroupFields({ form }: { form: UseFormReturn<NewGroup> }) {
+export function GroupFields({ form }: { form: UseFormReturn<GroupDraft> }) {
   return (
     <div className={styles.grid}>
       <div className={styles.wide}>
@@ -44,7 +44,7 @@ export function GroupFields({ form }: { form: UseFormReturn<NewGroup> }) {
 const askAgency = () => bridge.openAgency({})
 
 /** The responsible worker: one whom the agency knows, or somebody new. */
-function WorkerName({ form }: { form: UseFormReturn<NewGroup> }) {
+function WorkerName({ form }: { form: UseFormReturn<GroupDraft> }) {
   const list = useId()
   const { answer } = useAnswer(askAgency)
   const workers = answer?.ok ? inUse(answer.value.group.records.worker) : []
@@ -71,7 +71,7 @@ function WorkerName({ form }: { form: UseFormReturn<NewGroup> }) {
 }
 
 type DayFieldProps = {
-  form: UseFormReturn<NewGroup>
+  form: UseFormReturn<GroupDraft>
   name: 'startDate' | 'endDate'
   label: string
 }

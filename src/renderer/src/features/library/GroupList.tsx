@@ -2,14 +2,19 @@ import { lazy, Suspense, useState } from 'react'
 import type { LibraryRow, LibraryState } from '../../../../bridge/bridge'
 import type { Answer, AppError } from '../../../../bridge/errors'
 import { appText } from '../../../../texts/app'
+import { groupText } from '../../../../texts/group'
 import { libraryText } from '../../../../texts/library'
 import { bridge } from '../../bridge'
 import { withSchemas } from '../../form/withSchemas'
+import { dropUnsaved, useUnsaved, useUnsavedHere } from '../../state/drafts'
+import { useListDrafts } from '../../state/useListDrafts'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import { Failure } from '../../ui/Failure'
 import { Loading } from '../../ui/Loading'
+import { Notice } from '../../ui/Notice'
 import { useAnswer } from '../../ui/useAnswer'
+import { useAskBeforeClosing } from '../../ui/useAskBeforeClosing'
 import { useScreen } from '../../ui/useScreen'
 import { GroupTable } from './GroupTable'
 import { HeldNotice } from './HeldNotice'
@@ -40,6 +45,8 @@ export function GroupList({ library, onOpen, onChangeFolder }: GroupListProps) {
   const [imported, setImported] = useState<ImportAnswer | null>(null)
   const [failure, setFailure] = useState<AppError | null>(null)
   const canWrite = !library.isReadOnly && !library.heldBy
+  const isReady = useListDrafts(canWrite, library.hasDrafts)
+  useAskBeforeClosing(useUnsavedHere().length > 0)
 
   const openSample = async () => {
     const given = await bridge.openSample({})
@@ -76,6 +83,7 @@ export function GroupList({ library, onOpen, onChangeFolder }: GroupListProps) {
         {actions}
       </div>
       <HeldNotice library={library} />
+      {!isCreating && <Unfinished onGoOn={() => setIsCreating(true)} />}
       {failure && <Failure error={failure} />}
       <Groups answer={answer} library={library} onOpen={onOpen} onFailure={askAgain} />
       <p className="soft small row">
@@ -87,7 +95,7 @@ export function GroupList({ library, onOpen, onChangeFolder }: GroupListProps) {
         </Button>
       </p>
       <Suspense fallback={null}>
-        {isCreating && (
+        {isCreating && isReady && (
           <NewGroupDialog
             needsAgency={!library.hasAgency}
             today={library.today}
@@ -101,6 +109,31 @@ export function GroupList({ library, onOpen, onChangeFolder }: GroupListProps) {
       </Suspense>
     </>
   )
+}
+
+/** A group or an agency that was begun and not finished, offered again. */
+function Unfinished({ onGoOn }: { onGoOn: () => void }) {
+  const text = groupText.leftBehind
+  return Object.entries(useUnsaved()).map(([key, { label, place }]) => (
+    <Notice
+      key={key}
+      tone="warning"
+      isLive
+      title={text.title(1)}
+      actions={
+        <>
+          {place === '/' ? (
+            <Button onClick={onGoOn}>{text.goOn(label)}</Button>
+          ) : (
+            <a href={`#${place}`}>{text.goOn(label)}</a>
+          )}
+          <Button look="quiet" aria-label={text.discardOf(label)} onClick={() => dropUnsaved(key)}>
+            {text.discard}
+          </Button>
+        </>
+      }
+    />
+  ))
 }
 
 type GroupsProps = {

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
-import { type FieldPath, useForm } from 'react-hook-form'
+import type { FieldPath } from 'react-hook-form'
 import type { AppError } from '../../../../bridge/errors'
-import { type NewGroup, newGroup } from '../../../../bridge/questions'
+import { newGroup } from '../../../../bridge/questions'
 import { addDays, type Day, isDay } from '../../../../domain/day'
 import { countOf } from '../../../../domain/design/designFromTemplate'
 import { plannedMeetings } from '../../../../domain/design/meetingDays'
@@ -14,12 +14,14 @@ import { FaultSummary } from '../../form/FaultSummary'
 import { NewAgencyFields } from '../../form/NewAgencyFields'
 import { errorsOf, schemaResolver } from '../../form/schemaResolver'
 import { useFaultFocus } from '../../form/useFaultFocus'
+import { useKeptForm } from '../../form/useKeptForm'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { Failure } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
 import { useAnswer } from '../../ui/useAnswer'
 import { GroupFields } from './GroupFields'
+import type { GroupDraft } from './groupDraft'
 import { keepWorker } from './keepWorker'
 import { startFromTemplate } from './startFromTemplate'
 
@@ -52,10 +54,12 @@ export function NewGroupDialog({ needsAgency, today, onCreated, onClose }: NewGr
   const text = libraryText.form
   const [asksAgency, setAsksAgency] = useState(needsAgency)
   const [failure, setFailure] = useState<AppError | null>(null)
-  const [template, setTemplate] = useState<Template | null>(null)
   const [unfilled, setUnfilled] = useState<{ groupId: string; error: AppError } | null>(null)
-  const form = useForm<NewGroup>({
-    defaultValues: {
+  const { form, forget } = useKeptForm<GroupDraft>({
+    key: 'newGroup',
+    label: text.draft,
+    place: '/',
+    initial: {
       code: '',
       name: '',
       startDate: today,
@@ -64,10 +68,18 @@ export function NewGroupDialog({ needsAgency, today, onCreated, onClose }: NewGr
       sessionMinutes: USUAL_MINUTES,
       workerName: '',
       agency: needsAgency ? emptyAgency : null,
+      templateId: null,
     },
-    resolver: schemaResolver<NewGroup>(newGroup, { kind: 'program', id: null }),
-    shouldFocusError: false,
+    resolver: schemaResolver<GroupDraft>(
+      newGroup,
+      { kind: 'program', id: null },
+      ({ templateId, ...wish }) => ({ ...wish, agency: wish.agency ?? null }),
+    ),
   })
+  const { answer: offered } = useAnswer(askTemplates)
+  const templates = offered?.ok ? offered.value.map((one) => one.template) : []
+  const templateId = form.watch('templateId')
+  const template = templates.find(({ id }) => id === templateId) ?? null
 
   const element = useRef<HTMLFormElement>(null)
   useFaultFocus(form, element)
@@ -82,20 +94,21 @@ export function NewGroupDialog({ needsAgency, today, onCreated, onClose }: NewGr
       form.setValue('agency', emptyAgency)
       setAsksAgency(true)
     }
-    for (const [field, fault] of Object.entries(errorsOf<NewGroup>(answer.error.faults ?? [])))
-      form.setError(field as FieldPath<NewGroup>, fault as { type: string; message: string })
+    for (const [field, fault] of Object.entries(errorsOf<GroupDraft>(answer.error.faults ?? [])))
+      form.setError(field as FieldPath<GroupDraft>, fault as { type: string; message: string })
     setFailure(answer.error)
     if (answer.error.code === 'codeTaken') form.setFocus('code')
   })
 
   const fill = async (groupId: string) => {
+    forget()
     const error = template && (await startFromTemplate(groupId, template))
     if (error) setUnfilled({ groupId, error })
     else onCreated(groupId)
   }
 
   const choose = (chosen: Template | null) => {
-    setTemplate(chosen)
+    form.setValue('templateId', chosen?.id ?? null)
     if (!chosen) return
     const count = countOf(chosen)
     const { startDate } = form.getValues()
@@ -125,7 +138,7 @@ export function NewGroupDialog({ needsAgency, today, onCreated, onClose }: NewGr
       <p className="soft">{text.intro}</p>
       <form ref={element} className="stack" noValidate onSubmit={create}>
         {failure && <Failure error={failure} />}
-        <TemplateChoice chosen={template} onChoose={choose} />
+        <TemplateChoice offered={templates} chosen={template} onChoose={choose} />
         <GroupFields form={form} />
         {asksAgency && (
           <fieldset className="stack">
@@ -139,7 +152,14 @@ export function NewGroupDialog({ needsAgency, today, onCreated, onClose }: NewGr
           <Button look="main" type="submit" disabled={form.formState.isSubmitting}>
             {form.formState.isSubmitting ? text.creating : text.create}
           </Button>
-          <Button onClick={onClose}>{appText.cancel}</Button>
+          <Button
+            onClick={() => {
+              forget()
+              onClose()
+            }}
+          >
+            {appText.cancel}
+          </Button>
         </div>
       </form>
     </Dialog>
@@ -147,14 +167,13 @@ export function NewGroupDialog({ needsAgency, today, onCreated, onClose }: NewGr
 }
 
 type TemplateChoiceProps = {
+  offered: readonly Template[]
   chosen: Template | null
   onChoose: (template: Template | null) => void
 }
 
 /** A design to start from; the group may as well begin with an empty one. */
-function TemplateChoice({ chosen, onChoose }: TemplateChoiceProps) {
-  const { answer } = useAnswer(askTemplates)
-  const offered = answer?.ok ? answer.value.map(({ template }) => template) : []
+function TemplateChoice({ offered, chosen, onChoose }: TemplateChoiceProps) {
   const text = templatesText.newGroup
   return (
     <Field label={text.label} hint={text.hint}>
