@@ -46,3 +46,12 @@ export type Period = { from: Day; to: Day }
 export function isWithin(day: Day, period: Period): boolean {
   return period.from <= day && day <= period.to
 }
+
+/** Hours by which Papua, where Indonesia's day begins, is ahead of UTC. */
+const EASTERN_OFFSET_HOURS = 9
+
+/** The latest day that it is anywhere in Indonesia at an instant (ISO): what lies after it lies ahead everywhere. */
+export function latestDayAt(instant: string): Day {
+  const there = Date.parse(instant) + EASTERN_OFFSET_HOURS * 3_600_000
+  return new Date(there).toISOString().slice(0, 10)
+}

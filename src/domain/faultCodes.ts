@@ -60,6 +60,8 @@ export const faultCodes = [
   'attendanceWithoutConsent',
   'photoWithoutConsent',
   'decisionNeeded',
+  'contractSigned',
+  'dayAhead',
   'phaseChangeNeeded',
   'phaseChangeFixed',
   'phaseOutOfOrder',

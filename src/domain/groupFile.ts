@@ -1,3 +1,4 @@
+import { latestDayAt } from './day'
 import type { Fault } from './faults'
 import { faultsOf } from './faults'
 import type { RecordKind } from './records/kindNames'
@@ -89,7 +90,7 @@ export function applyChange(
   const across = faultsAcross(records)
   if (across.length > 0) return { ok: false, faults: across }
   const after = { ...group, revision: group.revision + 1, records }
-  const steps = origin === 'workHere' ? stepFaults(group, after, stamp.at.slice(0, 10)) : []
+  const steps = origin === 'workHere' ? stepFaults(group, after, latestDayAt(stamp.at)) : []
   return steps.length > 0 ? { ok: false, faults: steps } : { ok: true, group: after }
 }
 

@@ -248,6 +248,16 @@ const faultTexts: Record<FaultCode, Explanation> = {
     'versi kontrak yang baru memerlukan keputusan kelompok. Pilih keputusannya.',
     'a new version of the contract needs a decision of the group. Choose it.',
   ),
+  contractSigned: say(
+    'kontrak yang sudah ditandatangani tidak dapat diubah. Buat versi baru.',
+    'a contract that was signed cannot be altered. Make a new version.',
+  ),
+  dayAhead: say(
+    (shown) =>
+      `tanggalnya sesudah hari ini (${shown('day')}). Tulis tanggal kejadiannya, paling lambat hari ini.`,
+    (shown) =>
+      `lies after today (${shown('day')}). Write the day on which it happened, today at the latest.`,
+  ),
   phaseChangeNeeded: say(
     'tahap hanya berpindah bersama catatan perpindahannya. Pindahkan lewat halaman Tahap.',
     'the phase changes only together with the record of its change. Use the page of phases.',

@@ -16,6 +16,7 @@ const written = {
   form: 'tertulis',
   signedByMember: true,
 } as const satisfies Partial<ConsentAnswer>
+const stamp = { at: `${today}T08:00:00+07:00`, by: 'contoh' }
 const photo = 'data:image/png;base64,AAAA'
 const empty = exampleGroup(exampleMember('A-01', { birthDate: '1990-01-01' }))
 const agreed = answered(empty, { ...written, status: 'setuju' })
@@ -37,9 +38,10 @@ describe('one word for how a consent stands', () => {
   })
 
   test('agreed to for a later day', () => {
-    expect(stateOf(answered(empty, { ...written, date: '2026-03-02', status: 'setuju' }))).toBe(
-      'later',
-    )
+    const later = put(draftOf(empty, { ...written, date: '2026-03-02', status: 'setuju' }))
+    const taken = applyChange(empty, later, stamp, 'pastElsewhere')
+    expect(taken.ok && stateOf(taken.group)).toBe('later')
+    expect(applyChange(empty, later, stamp)).toMatchObject({ faults: [{ code: 'dayAhead' }] })
   })
 })
 
@@ -106,7 +108,7 @@ function answered(group: GroupFile, answer: ConsentAnswer): GroupFile {
 }
 
 function applied(group: GroupFile, change: Change): GroupFile {
-  const result = applyChange(group, change, { at: `${today}T08:00:00+07:00`, by: 'contoh' })
+  const result = applyChange(group, change, stamp)
   if (!result.ok) throw new Error(JSON.stringify(result.faults))
   return result.group
 }

@@ -5,14 +5,14 @@ import type { Contract } from '../records/contract'
 import type { DraftOf } from '../records/kinds'
 import type { Member } from '../records/member'
 import type { Session } from '../records/session'
-import { spellsOf } from '../rules/membership'
+import { couldSignOn } from '../rules/membership'
 
 /** Members who have not signed and could have on a day; without a day, ever. Candidates sign once they are taken in. */
 export function signersLeft(group: GroupFile, contract: Contract, day: Day | null): Member[] {
   const signed = new Set(contract.signatures?.map(({ memberCode }) => memberCode))
   return inUse(group.records.member)
     .filter((member) => member.status !== 'calon' && !signed.has(member.code))
-    .filter((member) => day === null || spellsOf(member).some(({ to }) => !to || day <= to))
+    .filter((member) => day === null || couldSignOn(member, day))
     .sort((one, other) => one.code.localeCompare(other.code, 'en', { numeric: true }))
 }
 

@@ -25,7 +25,8 @@ function imported(value: unknown, groupId = 'G-01'): GroupFile {
 const sent = (group: GroupFile): Json => JSON.parse(JSON.stringify(exportGroup(group, { asOf })))
 
 function changed(group: GroupFile, change: Change, by = 'PS-02'): GroupFile {
-  const result = applyChange(group, change, { at: '2026-11-23T10:00:00+07:00', by })
+  const stamp = { at: '2026-11-23T10:00:00+07:00', by }
+  const result = applyChange(group, change, stamp, 'pastElsewhere')
   if (!result.ok) throw new Error(JSON.stringify(result.faults))
   return result.group
 }

@@ -14,3 +14,9 @@ export function isMemberOn(member: Member, day: Day): boolean {
     (spell) => spell.from <= day && (spell.to === null || day <= spell.to),
   )
 }
+
+/** Whether the person could sign something of the group on that day: met already, and not gone for good. */
+export function couldSignOn(member: Member, day: Day): boolean {
+  const isMet = (member.intakeDate ?? member.joinDate) <= day
+  return isMet && spellsOf(member).some(({ to }) => to === null || day <= to)
+}

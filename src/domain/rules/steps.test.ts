@@ -11,7 +11,7 @@ import {
 import { exampleGroup, exampleMember, exampleSession } from '../progress/exampleGroup'
 import { exampleConsent, readyDrafts, withOne } from '../progress/gatesExample'
 import { type PhaseMove, phaseMove } from '../progress/phaseHistory'
-import type { AnyDraft } from '../records/kinds'
+import type { AnyDraft, DraftOf } from '../records/kinds'
 
 const today = { at: '2026-02-01T08:00:00+07:00', by: 'PS-01' }
 const photo = 'data:image/png;base64,AAAA'
@@ -130,6 +130,80 @@ describe('a new version of the contract', () => {
     const first = exampleGroup(...withOne(readyDrafts(), 'KK-1', null))
     expect(against(first, put(second))).toEqual([])
   })
+})
+
+describe('a contract that somebody signed', () => {
+  const contract = recordOf(ready, 'contract', 'KK-1')
+  if (!contract) throw new Error('the example has a contract')
+  const words = withoutStamps<'contract'>(contract)
+  const told = (fields: Partial<DraftOf<'contract'>>): AnyDraft => ({
+    kind: 'contract',
+    record: { ...words, ...fields },
+  })
+  const signatures = [{ memberCode: 'A-01', date: '2026-01-03' }]
+  const signed = done(ready, put(told({ signatures, pledge: 'Kami menjaga cerita' })))
+
+  it('keeps its words: not altered, not set aside, not removed', () => {
+    const again = { signatures, pledge: 'Kami menjaga cerita' }
+    expect(against(signed, put(told({ ...again, limitsPlannedDate: '2026-01-08' })))).toEqual([])
+    for (const change of [{ pledge: 'Lain' }, { norms: ['Baru'] }, { archivedAt: today.at }])
+      expect(against(signed, put(told({ ...again, ...change })))).toEqual([
+        `contractSigned ${Object.keys(change)[0]}`,
+      ])
+    const removal = { put: [], remove: [{ kind: 'contract' as const, id: contract.id }] }
+    expect(against(signed, removal)).toEqual(['contractSigned '])
+  })
+  it('is not altered by taking its signatures away in the same change, only after that', () => {
+    const changed = put(told({ signatures: [], pledge: 'Lain' }))
+    expect(against(signed, changed)).toEqual(['contractSigned pledge'])
+    const unsigned = done(signed, put(told({ signatures: [], pledge: 'Kami menjaga cerita' })))
+    expect(against(unsigned, changed)).toEqual([])
+  })
+  it('is signed by those who were met already and are still there', () => {
+    const left = exampleMember('A-01', { status: 'mengundurkanDiri', exitDate: '2026-01-09' })
+    const group = done(ready, put(left))
+    const signedOn = (date: string) => put(told({ signatures: [{ memberCode: 'A-01', date }] }))
+    expect(against(group, signedOn('2026-01-09'))).toEqual([])
+    expect(against(group, signedOn('2026-01-10'))).toEqual([
+      'outsideMembership signatures.0.date A-01 2026-01-10',
+    ])
+    expect(against(group, signedOn('2025-06-01'))).toHaveLength(1)
+  })
+})
+
+describe('what is written down as past', () => {
+  const ahead = '2026-02-02'
+
+  it('is refused while it still lies ahead', () => {
+    expect(against(ready, put(exampleConsent('A-01', { date: ahead })))).toEqual([
+      `dayAhead date ${ahead}`,
+    ])
+    expect(against(ready, put(exampleSession(1, ahead, { 'A-01': 'H' })))).toEqual([
+      `dayAhead attendance.0.status ${ahead}`,
+    ])
+    expect(against(ready, put(exampleSession(1, ahead, { 'A-01': 'I' })))).toEqual([])
+    expect(against(ready, phaseMove(ready, { date: ahead, to: 'awal' }))).toEqual([
+      `dayAhead date ${ahead}`,
+    ])
+  })
+  it('may be of a day that has begun only in the east of the country', () => {
+    const consent = put(exampleConsent('A-01', { date: ahead }))
+    const result = (at: string) => applyChange(ready, consent, { at, by: 'PS-01' })
+    expect(result('2026-02-01T14:59:59Z').ok).toBe(false)
+    expect(result('2026-02-01T15:00:00Z').ok).toBe(true)
+    expect(result('2026-02-02T00:30:00+09:00').ok).toBe(true)
+  })
+  it('stays as it was taken over from elsewhere', () => {
+    const past = exampleGroup(...withOne(readyDrafts(), 'A-01.ikutKelompok', { date: ahead }))
+    expect(against(past, put(exampleConsent('A-01', { date: ahead, limit: 'Contoh' })))).toEqual([])
+  })
+})
+
+it('a photo is kept on the morning of its consent, when the day has not begun everywhere', () => {
+  const consent = exampleConsent('A-01', { purpose: 'fotoRekaman', date: '2026-02-02' })
+  const change = put(consent, exampleMember('A-01', { photo }))
+  const morning = { at: '2026-02-01T23:30:00Z', by: 'PS-01' }
+  expect(applyChange(ready, change, morning).ok).toBe(true)
 })
 
 describe('going to another phase', () => {

@@ -1,8 +1,9 @@
 import type { Day } from '../day'
 import type { Fault } from '../faults'
 import type { GroupFile } from '../groupFile'
-import { inUse } from '../progress/inUse'
 import { attendanceStepFaults, photoStepFaults } from './stepsOfConsent'
+import { contractStepFaults } from './stepsOfContract'
+import { aheadFaults } from './stepsOfDays'
 import { phaseStepFaults } from './stepsOfPhase'
 
 /**
@@ -16,18 +17,6 @@ export function stepFaults(before: GroupFile, after: GroupFile, today: Day): Fau
     ...photoStepFaults(before, after, today),
     ...contractStepFaults(before, after),
     ...phaseStepFaults(before, after),
+    ...aheadFaults(before, after, today),
   ]
-}
-
-/** A new version of the contract is the group's own decision; the first one is not. Source: domain.md 2.6. */
-function contractStepFaults(before: GroupFile, after: GroupFile): Fault[] {
-  if (inUse(before.records.contract).length === 0) return []
-  const known = new Set(before.records.contract.map(({ id }) => id))
-  return after.records.contract
-    .filter(({ id, decisionId }) => !known.has(id) && !decisionId)
-    .map(({ id }) => ({
-      code: 'decisionNeeded',
-      place: { kind: 'contract', id },
-      field: 'decisionId',
-    }))
 }
