@@ -55,6 +55,28 @@ test('whoever may be the same person is pointed out, and can be written down all
   await expect(app.page.getByRole('heading', { name: 'A-11 · EKO', level: 1 })).toBeVisible()
 })
 
+test('several candidates are written down one after another and taken in together', async ({
+  app,
+}) => {
+  const members = await membersOfSample(app)
+  await members.begin('A-11')
+  for (const name of ['Lukman Contoh', 'Made Misal']) {
+    await members.fill({ 'Nama lengkap': name, 'Tanggal lahir': '3 Mei 2011' })
+    await members.choose('Jenis kelamin', 'L')
+    await members.choose('Ikut atas dasar', 'sukarela')
+    await app.page.getByRole('button', { name: 'Simpan dan tambah lagi' }).click()
+    await expect(members.field('Nama lengkap')).toHaveValue('')
+  }
+  await expect(app.page.getByRole('heading', { name: 'Anggota baru A-13' })).toBeFocused()
+
+  await members.show()
+  const dialog = await members.acceptCandidates()
+  await dialog.getByRole('checkbox', { name: /^A-12 · Made/ }).uncheck()
+  await dialog.getByRole('button', { name: 'Terima 1 calon' }).click()
+  await expect(members.row('A-11')).toContainText('Aktif')
+  await expect(members.row('A-12')).toContainText('Calon')
+})
+
 test('a NIK is taken down only with its purpose, masked, and compared with the day of birth', async ({
   app,
 }) => {

@@ -58,6 +58,11 @@ export class MembersPage {
     return dialog
   }
 
+  async acceptCandidates(): Promise<Locator> {
+    await this.#page.getByRole('button', { name: 'Terima calon ...' }).click()
+    return this.#page.getByRole('dialog', { name: 'Terima calon sebagai anggota' })
+  }
+
   stays(): Locator {
     return this.#page.getByRole('list', { name: 'Riwayat keanggotaan' }).getByRole('listitem')
   }

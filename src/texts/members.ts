@@ -53,6 +53,15 @@ export const membersText = {
   title: 'Anggota',
   add: 'Tambah anggota',
   import: 'Impor dari berkas ...',
+  accept: {
+    open: 'Terima calon ...',
+    title: 'Terima calon sebagai anggota',
+    body: 'Setiap calon menjadi anggota sejak tanggal masuk yang direncanakan pada lembarnya. Yang belum pasti tidak perlu dipilih.',
+    who: 'Yang diterima',
+    from: (member: string, day: Day) => `${member}, masuk ${formatDay(day)}`,
+    save: (count: number) => `Terima ${count} calon`,
+    label: (count: number) => `penerimaan ${count} calon`,
+  },
   empty: {
     title: 'Belum ada anggota',
     body: 'Catat anggota satu per satu, atau impor daftar dari berkas Excel atau CSV. Kode anggota diberikan otomatis.',
@@ -73,7 +82,11 @@ export const membersText = {
   nothingMissing: 'Lengkap',
   former: (count: number) => `Sudah keluar atau selesai (${count})`,
   counts: (counts: { active: number; candidates: number; former: number }) =>
-    `${counts.active} anggota aktif, ${counts.candidates} calon, ${counts.former} sudah keluar atau selesai.`,
+    `${formatList([
+      `${counts.active} anggota aktif`,
+      ...(counts.candidates > 0 ? [`${counts.candidates} calon`] : []),
+      ...(counts.former > 0 ? [`${counts.former} sudah keluar atau selesai`] : []),
+    ])}.`,
   bySex: (all: number, male: number, female: number) =>
     `Seluruhnya ${all} orang: ${male} laki-laki (L) dan ${female} perempuan (P).`,
   sex: { L: 'L', P: 'P' },
@@ -107,6 +120,7 @@ export const memberText = {
   label: (code: string) => `lembar anggota ${code}`,
   save: 'Simpan lembar anggota',
   add: 'Simpan anggota baru',
+  addNext: 'Simpan dan tambah lagi',
   neededBefore: 'Perlu sebelum kelompok berjalan.',
   missing: {
     title: 'Masih perlu sebelum kelompok berjalan',

@@ -1,4 +1,6 @@
+import { useNavigate } from '@tanstack/react-router'
 import { useRef } from 'react'
+import { nextMemberCode } from '../../../../domain/members/nextMemberCode'
 import type { Member } from '../../../../domain/records/member'
 import { memberStatusLabels, memberText } from '../../../../texts/members'
 import { ChoiceField } from '../../form/ChoiceField'
@@ -8,6 +10,7 @@ import { FormFoot } from '../../form/FormFoot'
 import { TextField } from '../../form/TextField'
 import { useSavedForm } from '../../form/useSavedForm'
 import { useOpenGroup } from '../../state/openGroup'
+import { Button } from '../../ui/Button'
 import { Panel } from '../../ui/Panel'
 import { focusHeading } from '../../ui/useScreen'
 import { BasisFields } from './BasisFields'
@@ -26,6 +29,8 @@ const text = memberText
 export function IntakeForm({ code, member }: { code: string; member: Member | null }) {
   const { group, today, isReadOnly } = useOpenGroup()
   const element = useRef<HTMLFormElement>(null)
+  const addsAnother = useRef(false)
+  const navigate = useNavigate()
   const sheet = useSavedForm<'member', IntakeDraft>({
     key: `member:${code}`,
     kind: 'member',
@@ -35,11 +40,21 @@ export function IntakeForm({ code, member }: { code: string; member: Member | nu
     label: text.label(code),
     element,
     prepare: (typed) => toMember(typed, code, member),
-    // Somebody new has other things to be done now: they stand at the top.
     onSaved: () => {
+      if (addsAnother.current) {
+        const kode = nextMemberCode([...group.records.member.map((one) => one.code), code])
+        const params = { groupId: group.id, kode }
+        return void navigate({ to: '/kelompok/$groupId/anggota/$kode', params })
+      }
+      // Somebody new has other things to be done now: they stand at the top.
       if (!member) focusHeading()
     },
   })
+  const saveAndAddAnother = async () => {
+    addsAnother.current = true
+    await sheet.save()
+    addsAnother.current = false
+  }
   const fields = { form: sheet.form, values: sheet.values }
   return (
     <form ref={element} className={styles.sheet} noValidate onSubmit={sheet.save}>
@@ -65,7 +80,13 @@ export function IntakeForm({ code, member }: { code: string; member: Member | nu
             />
           </Panel>
         )}
-        <FormFoot of={sheet} save={member ? text.save : text.add} />
+        <FormFoot of={sheet} save={member ? text.save : text.add}>
+          {!member && sheet.isChanged && (
+            <Button disabled={sheet.form.formState.isSubmitting} onClick={saveAndAddAnother}>
+              {text.addNext}
+            </Button>
+          )}
+        </FormFoot>
       </fieldset>
     </form>
   )

@@ -1,4 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
 import { nextMemberCode } from '../../../../domain/members/nextMemberCode'
 import { hasLeft } from '../../../../domain/members/stays'
 import { inUse } from '../../../../domain/progress/inUse'
@@ -8,6 +9,7 @@ import { useOpenGroup } from '../../state/openGroup'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import { useScreen } from '../../ui/useScreen'
+import { AcceptDialog } from './AcceptDialog'
 import { ArchivedMembers } from './ArchivedMembers'
 import { GroupSize } from './GroupSize'
 import { MemberTable } from './MemberTable'
@@ -22,6 +24,8 @@ export function Members() {
   const present = members.filter((member) => !hasLeft(member))
   const kode = nextMemberCode(group.records.member.map(({ code }) => code))
   const params = { groupId: group.id }
+  const candidates = members.filter(({ status }) => status === 'calon')
+  const [isAccepting, setIsAccepting] = useState(false)
   const ways = (
     <div className="row">
       <Button
@@ -33,6 +37,9 @@ export function Members() {
       >
         {membersText.add}
       </Button>
+      {candidates.length > 0 && !isReadOnly && (
+        <Button onClick={() => setIsAccepting(true)}>{membersText.accept.open}</Button>
+      )}
       {!isReadOnly && (
         <Link to="/kelompok/$groupId/anggota/impor" params={params}>
           {membersText.import}
@@ -62,6 +69,9 @@ export function Members() {
         </>
       )}
       <ArchivedMembers />
+      {isAccepting && (
+        <AcceptDialog candidates={candidates} onClose={() => setIsAccepting(false)} />
+      )}
     </>
   )
 }
