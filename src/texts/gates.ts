@@ -94,7 +94,7 @@ const criterionTexts: Record<CriterionCode, { name: string; toDo: string }> = {
   },
   hasMembers: {
     name: 'Anggota yang memulai sudah tercatat',
-    toDo: 'Catat sekurang-kurangnya satu anggota dengan status aktif.',
+    toDo: 'Catat sekurang-kurangnya satu anggota dengan keadaan aktif.',
   },
   consents: {
     name: 'Semua anggota menyetujui ikut kelompok',
@@ -105,8 +105,8 @@ const criterionTexts: Record<CriterionCode, { name: string; toDo: string }> = {
     toDo: 'Isi jumlah anggota paling sedikit dan paling banyak dalam rancangan.',
   },
   riskScreening: {
-    name: 'Risiko setiap anggota sudah ditapis',
-    toDo: 'Tapis risiko anggota berikut, lalu isi tanggalnya.',
+    name: 'Risiko setiap anggota sudah dijajaki',
+    toDo: 'Jajaki risiko anggota berikut, lalu isi tanggalnya.',
   },
   planSigned: {
     name: 'Rencana program disahkan pimpinan',
@@ -128,10 +128,10 @@ const criterionTexts: Record<CriterionCode, { name: string; toDo: string }> = {
     name: 'Kontrak ditandatangani semua anggota',
     toDo: 'Susun kontrak kelompok dan catat tanda tangan anggota.',
   },
-  norms: { name: 'Norma kelompok tertulis', toDo: 'Tuliskan norma dalam kontrak kelompok.' },
+  norms: { name: 'Aturan kelompok tertulis', toDo: 'Tuliskan aturan dalam kontrak kelompok.' },
   goalsOfAll: {
     name: 'Ada tujuan kelompok dan setiap anggota memiliki tujuan berskala',
-    toDo: 'Rumuskan tujuan yang kurang, lengkap dengan kelima tingkatnya.',
+    toDo: 'Rumuskan tujuan yang kurang, lengkap dengan kelima jenjangnya.',
   },
   tasksAB: {
     name: 'Tugas a dan b sekurang-kurangnya 2',

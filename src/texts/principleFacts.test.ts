@@ -21,10 +21,10 @@ test('a count stands with its whole; nothing to count is said as such', () => {
 
 test('one thing is there or not', () => {
   expect(factSentence(fact('contractSigned', 1, 1))).toBe(
-    'Kontrak yang memuat norma sudah ditandatangani.',
+    'Kontrak yang memuat aturan sudah ditandatangani.',
   )
   expect(factSentence(fact('contractSigned', 0, 1))).toBe(
-    'Kontrak yang memuat norma belum ditandatangani.',
+    'Kontrak yang memuat aturan belum ditandatangani.',
   )
 })
 

@@ -198,13 +198,13 @@ const texts: Record<FactCode, Single | Counted> = {
     todo: 'Catat peran pekerja sosial',
   },
   normsWritten: {
-    met: 'Norma kelompok tertulis dalam kontrak.',
-    unmet: 'Norma kelompok belum tertulis dalam kontrak.',
-    todo: 'Tuliskan norma kelompok dalam kontrak',
+    met: 'Aturan kelompok tertulis dalam kontrak.',
+    unmet: 'Aturan kelompok belum tertulis dalam kontrak.',
+    todo: 'Tuliskan aturan kelompok dalam kontrak',
   },
   contractSigned: {
-    met: 'Kontrak yang memuat norma sudah ditandatangani.',
-    unmet: 'Kontrak yang memuat norma belum ditandatangani.',
+    met: 'Kontrak yang memuat aturan sudah ditandatangani.',
+    unmet: 'Kontrak yang memuat aturan belum ditandatangani.',
     todo: 'Catat penandatanganan kontrak',
   },
   decisionsByGroup: {
