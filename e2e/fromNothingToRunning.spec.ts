@@ -20,6 +20,8 @@ test('a worker without a mouse goes from an empty folder to a group that may beg
   await worker.writesDownMembers()
   await worker.plansToExplainLimits()
   for (const code of ['A-01', 'A-02', 'A-03', 'A-04']) await worker.recordsConsent(code)
+  const next = app.page.getByRole('link', { name: 'Berikutnya yang belum: A-05 · Yusuf' })
+  await expect(next).toBeVisible()
 
   await worker.goesTo('Tahap')
   const missing = app.page.getByRole('list', { name: 'Belum terpenuhi' })
@@ -153,7 +155,7 @@ class WorkerAtKeys {
       sheet.getByLabel('Tanggal jawaban anggota', { exact: true }),
       '21 November 2026',
     )
-    await this.keys.choose(sheet.getByRole('combobox', { name: 'Bentuk' }), 'Tertulis')
+    await expect(sheet.getByRole('combobox', { name: 'Bentuk' })).toHaveValue('tertulis')
     await this.keys.tick(sheet.getByRole('checkbox', { name: /oleh anggota/ }))
     await this.keys.press(sheet.getByRole('button', { name: 'Simpan semua jawaban' }))
     await this.#isSaved()

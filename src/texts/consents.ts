@@ -75,7 +75,8 @@ export const consentsText = {
 /** Words of one member's answers. */
 export const memberConsentText = {
   title: (member: string) => `Persetujuan ${member}`,
-  back: 'Semua anggota',
+  back: 'Semua persetujuan',
+  next: (member: string) => `Berikutnya yang belum: ${member}`,
   toMember: 'Lembar anggota',
   toPrint: 'Cetak lembar persetujuan',
   unknown: 'Anggota ini tidak ada dalam kelompok.',

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { consentPurposes } from '../../../../domain/catalog/lists'
-import { isChildOn } from '../../../../domain/progress/consentStanding'
+import { hasLeft } from '../../../../domain/members/stays'
+import { consentStanding, isChildOn } from '../../../../domain/progress/consentStanding'
 import { inUse } from '../../../../domain/progress/inUse'
 import type { Member } from '../../../../domain/records/member'
 import { memberConsentText, sheetFormText } from '../../../../texts/consents'
@@ -56,6 +57,29 @@ export function MemberConsents({ code }: { code: string }) {
   )
 }
 
+/** The way to the next one, by code, who has not agreed to take part. */
+function NextMember({ after }: { after: string }) {
+  const { group, today } = useOpenGroup()
+  const open = inUse(group.records.member).filter(
+    (member) =>
+      member.code !== after &&
+      !hasLeft(member) &&
+      !consentStanding(group, member.code, 'ikutKelompok', today).isGiven,
+  )
+  const isLater = ({ code }: Member) => code.localeCompare(after, 'en', { numeric: true }) > 0
+  const next = open.find(isLater) ?? open[0]
+  if (!next) return null
+  return (
+    <Link
+      to="/kelompok/$groupId/persetujuan"
+      params={{ groupId: group.id }}
+      search={{ anggota: next.code }}
+    >
+      {text.next(memberLabel(next))}
+    </Link>
+  )
+}
+
 function Answers({ member }: { member: Member }) {
   const { today, isReadOnly } = useOpenGroup()
   const [isSheetOpen, setIsSheetOpen] = useState(() => unsavedOf(sheetKey(member)) !== null)
@@ -75,10 +99,11 @@ function Answers({ member }: { member: Member }) {
           <SheetForm member={member} onDone={closeSheet} />
         </Panel>
       ) : (
-        <div>
+        <div className="row">
           <Button look="main" disabled={isReadOnly} onClick={() => setIsSheetOpen(true)}>
             {sheetFormText.open}
           </Button>
+          <NextMember after={member.code} />
         </div>
       )}
       <Panel title={text.answers}>

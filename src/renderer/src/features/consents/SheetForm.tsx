@@ -37,7 +37,8 @@ export function SheetForm({ member, onDone }: { member: Member; onDone: () => vo
     key: sheetKey(member),
     kind: 'consent',
     id: `${code}.ikutKelompok`,
-    saved: { ...blankAnswer(member, today), answers: unanswered },
+    // Whatever is signed is written.
+    saved: { ...blankAnswer(member, today), form: 'tertulis', answers: unanswered },
     revision: consentOf(group, code, 'ikutKelompok')?.revision ?? 0,
     label: text.label(code),
     element,
