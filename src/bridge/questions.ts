@@ -28,11 +28,22 @@ const changeSchema = z.strictObject({
   remove: z.array(z.strictObject({ kind: z.enum(recordKinds), id: idField })).max(MOST_RECORDS),
 })
 
+/** What the library keeps of its agency beside its groups; the agency itself is never taken away. */
+const ofAgency: readonly string[] = ['agency', 'worker', 'template']
+const agencyChange = changeSchema.refine(
+  ({ put, remove }) =>
+    [...put, ...remove].every(({ kind }) => ofAgency.includes(kind)) &&
+    remove.every(({ kind }) => kind !== 'agency'),
+  'not of the agency',
+)
+
 const onPaper = { groupId, paper: z.enum(papers), copies: whole(1, 20) }
 
 /** A document as the worker wants it on paper: the progress report of a period, the plan, or consent sheets. */
 export const reportRequest = z.discriminatedUnion('kind', [
-  z.strictObject({ ...onPaper, kind: z.literal('lpk'), from: dayField, to: dayField }),
+  z
+    .strictObject({ ...onPaper, kind: z.literal('lpk'), from: dayField, to: dayField })
+    .refine(({ from, to }) => from <= to, 'crossedDates'),
   z.strictObject({ ...onPaper, kind: z.literal('rp') }),
   z.strictObject({
     ...onPaper,
@@ -117,7 +128,7 @@ export const requests = {
   keptDrafts: z.strictObject({ owner: draftOwner }),
   openAgency: nothing,
   createAgency: newAgency,
-  changeAgency: z.strictObject({ base: whole(0, 1_000_000_000), change: changeSchema }),
+  changeAgency: z.strictObject({ base: whole(0, 1_000_000_000), change: agencyChange }),
   templates: nothing,
   saveTemplate: z.strictObject({ template: sentRecord }),
   exportGroup: z.strictObject({ groupId }),

@@ -24,21 +24,31 @@ export function answerQuestions(loadAnswers: () => Promise<Partial<Answers>>): v
   for (const question of questionNames) {
     ipcMain.handle(question, async (event, ...rest: unknown[]): Promise<Answer<unknown>> => {
       if (!isAllowed(event, question)) return { ok: false, error: { code: 'badRequest' } }
-      // Only now: schemas loaded with the app would hold back its window.
-      const { requests } = await import('../bridge/questions')
-      const parsed = requests[question].safeParse(rest[0], { reportInput: true })
-      if (!parsed.success || rest.length !== 1) return { ok: false, error: { code: 'badRequest' } }
       try {
+        const request = await readRequest(question, rest)
+        if (!request) return { ok: false, error: { code: 'badRequest' } }
         const answers = await loadAnswers()
         const answer = answers[question] as UnreadAnswer | undefined
         if (!answer) return { ok: false, error: { code: 'badRequest' } }
-        return { ok: true, value: await answer(parsed.data, { contentsId: event.sender.id }) }
+        return { ok: true, value: await answer(request.data, { contentsId: event.sender.id }) }
       } catch (failure) {
         const error = appErrorOf(failure)
         if (!(failure instanceof AppFailure)) logFailure(question, failure)
         return { ok: false, error }
       }
     })
+  }
+}
+
+/** What was asked, or null where it is out of shape, even so that looking at it fails. */
+async function readRequest(question: Question, rest: unknown[]): Promise<{ data: unknown } | null> {
+  // Only now: schemas loaded with the app would hold back its window.
+  const { requests } = await import('../bridge/questions')
+  try {
+    const parsed = requests[question].safeParse(rest[0], { reportInput: true })
+    return parsed.success && rest.length === 1 ? { data: parsed.data } : null
+  } catch {
+    return null
   }
 }
 

@@ -247,6 +247,11 @@ describe('going to another phase', () => {
     expect(against(unsigned, change)).toEqual([])
     expectUndone(unsigned, change)
   })
+  it('cannot be gone round by taking the program away', () => {
+    expect(against(ready, { put: [], remove: [{ kind: 'program', id: 'PR-01' }] })).toEqual([
+      'phaseChangeNeeded status',
+    ])
+  })
   it('passes the phases one by one', () => {
     expect(against(ready, phaseMove(ready, { ...begin, to: 'tengah' }))).toEqual([
       'phaseOutOfOrder to',

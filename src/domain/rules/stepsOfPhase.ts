@@ -28,7 +28,8 @@ const over: readonly ProgramStatus[] = ['ditutup', 'dihentikan']
 export function phaseStepFaults(before: GroupFile, after: GroupFile): Fault[] {
   const from = before.records.program[0]?.status
   const to = after.records.program[0]?.status
-  if (!from || !to) return []
+  if (!from) return []
+  if (!to) return [statusFault(before)]
   const written = absentFrom(before, after)
   const takenBack = absentFrom(after, before)
   const isMoved = ranks[from] !== ranks[to]

@@ -1,8 +1,10 @@
 import { basename } from 'node:path'
 import type { PrintJob, Replies } from '../../bridge/bridge'
 import type { ReportRequest } from '../../bridge/questions'
+import { recordOf } from '../../domain/groupFile'
 import { reportFileName } from '../../texts/report'
 import type { Answers } from '../answering'
+import { AppFailure } from '../appFailure'
 import { dialogs } from '../dialogs'
 import { safeFileName } from '../fileName'
 import { writeExport } from '../storage/exportFile'
@@ -36,6 +38,8 @@ async function jobFor(
   printedAtOnce: number,
 ): Promise<PrintJob> {
   const { group } = await (await workplace.library()).openGroup(request.groupId)
+  if (request.kind === 'pk' && request.memberCodes.some((code) => !recordOf(group, 'member', code)))
+    throw new AppFailure('badRequest')
   const today = workplace.clock.today(group.records.agency[0]?.timezone)
   return printJobFor(group, { ...request, printedAtOnce }, { today, now: workplace.clock.now() })
 }
