@@ -63,7 +63,7 @@ async function launchApp({
   mkdirSync(join(home, 'Documents'), { recursive: true })
   mkdirSync(join(home, '.config'), { recursive: true })
   writeFileSync(join(home, '.config', 'user-dirs.dirs'), 'XDG_DOCUMENTS_DIR="$HOME/Documents"\n')
-  const electron = await _electron.launch({
+  const electron = await attached({
     executablePath: electronPath(),
     args: [project, ...sandbox(), `--user-data-dir=${profile}`, `--as-of=${TODAY}`, ...args],
     env: {
@@ -98,6 +98,23 @@ async function launchApp({
       electron.process().kill('SIGKILL')
       await ended
     },
+  }
+}
+
+type ElectronOptions = Parameters<typeof _electron.launch>[0]
+const ATTACH_PATIENCE_MS = 15_000
+const MOST_LAUNCHES = 3
+
+/**
+ * Chromium 130 now and then never answers a driver that attaches while the first page is loading (the app
+ * itself runs on). A launch that was not answered is ended and tried again; nothing was asked of the app yet.
+ */
+async function attached(options: ElectronOptions, launches = 1): Promise<ElectronApplication> {
+  try {
+    return await _electron.launch({ ...options, timeout: ATTACH_PATIENCE_MS })
+  } catch (failure) {
+    if (launches === MOST_LAUNCHES) throw failure
+    return attached(options, launches + 1)
   }
 }
 
