@@ -30,10 +30,9 @@ export class GroupPage {
 
   async report(): Promise<ReportPage> {
     await this.#part('Laporan')
-    await expect(
-      this.#page.getByRole('heading', { name: 'Laporan Perkembangan Kelompok', level: 1 }).first(),
-    ).toBeVisible()
-    return new ReportPage(this.app)
+    const report = new ReportPage(this.app)
+    await report.chooseDocument('Laporan Perkembangan Kelompok')
+    return report
   }
 
   /** Back to the list of groups. */

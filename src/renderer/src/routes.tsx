@@ -121,7 +121,7 @@ const documents = ['lpk', 'rp', 'pk'] as const
 const reportRoute = createRoute({
   getParentRoute: () => groupRoute,
   path: '/laporan',
-  /** Which document is to be printed; the progress report where nothing is said. */
+  /** Which document is to be printed; the screen knows the usual one where nothing is said. */
   validateSearch: (
     search: Record<string, unknown>,
   ): { dokumen?: (typeof documents)[number]; anggota?: string } => ({

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Paper } from '../../../../domain/catalog/lists'
+import { planGapPlace } from '../../../../domain/report/planGapPlace'
 import { programPlan } from '../../../../domain/report/programPlan'
 import { planRecordOf } from '../../../../domain/report/reportDocument'
 import { planGapTexts } from '../../../../texts/programPlan'
@@ -31,7 +32,13 @@ export function PlanDesk() {
         </Panel>
         <PrintActions key={wish.paper} wish={{ kind: 'rp' }} {...wish} />
         <PlanApproval document={plan.document} />
-        <ReportGaps lines={plan.gaps.map((gap) => planGapTexts[gap])} note={text.plan.gapsNote} />
+        <ReportGaps
+          lines={plan.gaps.map((gap) => ({
+            sentence: planGapTexts[gap],
+            place: planGapPlace(gap),
+          }))}
+          note={text.plan.gapsNote}
+        />
       </div>
       <PaperPreview report={plan} paper={wish.paper} />
     </div>

@@ -65,7 +65,10 @@ export function ProgressDesk() {
               warning={isSummaryUnsaved ? text.unsavedSummary : null}
             />
             <SummaryEditor key={`${from} ${to}`} report={report} />
-            <ReportGaps lines={report.gaps.map(gapText)} note={text.gaps.note} />
+            <ReportGaps
+              lines={report.gaps.map((gap) => ({ sentence: gapText(gap), place: null }))}
+              note={text.gaps.note}
+            />
           </>
         )}
       </div>

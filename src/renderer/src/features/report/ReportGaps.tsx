@@ -1,11 +1,15 @@
+import type { Place } from '../../../../domain/progress/gateCriterion'
 import { reportScreenText } from '../../../../texts/reportScreen'
+import { PlaceLink } from '../../frame/PlaceLink'
 import { Panel } from '../../ui/Panel'
 import styles from './Report.module.css'
 
 const SHOWN_AT_ONCE = 8
 const text = reportScreenText.gaps
 
-type ReportGapsProps = { lines: readonly string[]; note: string }
+/** A sentence, and where it can be met if there is such a place. */
+type Line = { sentence: string; place: Place | null }
+type ReportGapsProps = { lines: readonly Line[]; note: string }
 
 /** What the records do not say yet, to be filled in before the document is approved. */
 export function ReportGaps({ lines, note }: ReportGapsProps) {
@@ -23,11 +27,13 @@ export function ReportGaps({ lines, note }: ReportGapsProps) {
   )
 }
 
-function Lines({ lines }: { lines: readonly string[] }) {
+function Lines({ lines }: { lines: readonly Line[] }) {
   return (
     <ul className={styles.gaps}>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
+      {lines.map(({ sentence, place }) => (
+        <li key={sentence}>
+          <PlaceLink place={place}>{sentence}</PlaceLink>
+        </li>
       ))}
     </ul>
   )

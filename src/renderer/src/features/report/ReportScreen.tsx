@@ -1,6 +1,7 @@
 import '@fontsource/arimo/latin-400.css'
 import '@fontsource/arimo/latin-700.css'
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { gateAhead } from '../../../../domain/progress/gates'
 import { reportScreenText } from '../../../../texts/reportScreen'
 import { useOpenGroup } from '../../state/openGroup'
 import { EmptyState } from '../../ui/EmptyState'
@@ -15,8 +16,10 @@ const text = reportScreenText
 
 /** Everything that is printed of a group, one document at a time. */
 export function ReportScreen() {
-  const { group } = useOpenGroup()
-  const { dokumen = 'lpk', anggota } = useSearch({ from: place })
+  const { group, today } = useOpenGroup()
+  // Before the first meeting there is a plan to print and no progress yet.
+  const usual = gateAhead(group, today)?.to === 'awal' ? 'rp' : 'lpk'
+  const { dokumen = usual, anggota } = useSearch({ from: place })
   const navigate = useNavigate({ from: place })
   const title = text.documents[dokumen]
   const program = group.records.program[0]
