@@ -78,7 +78,7 @@ test('a group without the consent of one member stops at the gate, which names t
   await expect(phases.here()).toContainText('Prakelompok')
   const consents = phases.criterion('Semua anggota menyetujui ikut kelompok')
   await expect(consents).toContainText('Belum terpenuhi, wajib')
-  await expect(consents.getByRole('link')).toHaveText(['A-03: belum dimintai persetujuan'])
+  await expect(consents.getByRole('link')).toHaveText(['A-03 · Citra: belum dimintai persetujuan'])
   await expect(phases.opener('Mulai berjalan')).toHaveAttribute('aria-disabled', 'true')
   await phases.opener('Mulai berjalan').press('Enter')
   await expect(app.page.getByRole('dialog')).toHaveCount(0)

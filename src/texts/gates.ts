@@ -229,13 +229,18 @@ export const consentReasonTexts: Record<ConsentReason, string> = {
   guardianUnsigned: 'orang tua atau wali belum menandatangani',
 }
 
-/** One missing thing of a gate, named exactly: a member by code, a step by name. */
-export function gateItemText(item: GateItem): string {
+/** One missing thing of a gate, named exactly: a member as `memberName` calls the code, a step by name. */
+export function gateItemText(
+  item: GateItem,
+  memberName: (code: string) => string = (code) => code,
+): string {
   switch (item.kind) {
-    case 'member':
+    case 'member': {
+      const name = memberName(item.memberCode)
       return item.reasons
-        ? `${item.memberCode}: ${item.reasons.map((one) => consentReasonTexts[one]).join('; ')}`
-        : item.memberCode
+        ? `${name}: ${item.reasons.map((one) => consentReasonTexts[one]).join('; ')}`
+        : name
+    }
     case 'missing':
       return `${designStepNames[item.step]}: ${missingSentence(item.missing)}`
     case 'nobody':

@@ -10,7 +10,7 @@ export const pointsText = {
     title: (id: string) => `Titik telaah baru: ${id}`,
     intro: 'Pada satu titik telaah kedelapan tugas, prinsip, dan tujuan dinilai bersama.',
     date: 'Tanggal telaah',
-    afterSession: 'Sesudah pertemuan',
+    afterSession: 'Saat telaah',
     create: 'Buat titik telaah',
     label: (id: string) => `titik telaah ${id}`,
   },

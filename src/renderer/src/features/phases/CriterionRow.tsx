@@ -1,3 +1,4 @@
+import { recordOf } from '../../../../domain/groupFile'
 import type { Criterion, GateItem } from '../../../../domain/progress/gateCriterion'
 import {
   criterionName,
@@ -6,8 +7,10 @@ import {
   gateItemText,
   missingSentence,
 } from '../../../../texts/gates'
+import { memberLabel } from '../../../../texts/members'
 import { phasesText } from '../../../../texts/phases'
 import { hasOwnPart, PlaceLink, placeWords } from '../../frame/PlaceLink'
+import { useOpenGroup } from '../../state/openGroup'
 import styles from './Phases.module.css'
 
 const text = phasesText
@@ -43,13 +46,20 @@ export function CriterionRow({ criterion }: { criterion: Criterion }) {
 }
 
 function Items({ items }: { items: readonly GateItem[] }) {
+  const { group } = useOpenGroup()
+  const memberName = (code: string) => {
+    const member = recordOf(group, 'member', code)
+    return member ? memberLabel(member) : code
+  }
   if (items.length === 0) return null
   if (items.every(({ kind }) => kind === 'missing')) return <MissingParts items={items} />
   return (
     <ul className={items.every(isShort) ? styles.codes : styles.items}>
       {items.map((item) => (
         <li key={gateItemText(item)}>
-          <PlaceLink place={isWay(item) ? item.place : null}>{gateItemText(item)}</PlaceLink>
+          <PlaceLink place={isWay(item) ? item.place : null}>
+            {gateItemText(item, memberName)}
+          </PlaceLink>
         </li>
       ))}
     </ul>
