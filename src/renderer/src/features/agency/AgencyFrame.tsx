@@ -1,17 +1,11 @@
-import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import type { AppError } from '../../../../bridge/errors'
 import { agencyText } from '../../../../texts/agency'
-import { appText } from '../../../../texts/app'
-import { groupText } from '../../../../texts/group'
+import { NotOpened } from '../../frame/NotOpened'
 import { OpenFrame } from '../../frame/OpenFrame'
+import { Opening } from '../../frame/Opening'
 import { AGENCY, closeGroup, openGroup, useGroupState, useOpenGroup } from '../../state/openGroup'
 import { Boundary } from '../../ui/Boundary'
-import { Button } from '../../ui/Button'
-import { Failure } from '../../ui/Failure'
-import { Loading } from '../../ui/Loading'
 import { markInteractive } from '../../ui/markInteractive'
-import { useScreen } from '../../ui/useScreen'
 import styles from './Agency.module.css'
 import { AgencyNav } from './AgencyNav'
 import { AgencyNotices } from './AgencyNotices'
@@ -32,13 +26,10 @@ export function AgencyFrame() {
   }, [state.status])
 
   if (state.status === 'failed' && state.error.code === 'agencyNeeded') return <NewAgency />
-  if (state.status === 'failed') return <NotOpened error={state.error} />
+  if (state.status === 'failed')
+    return <NotOpened title={agencyText.notOpened} error={state.error} fileId={AGENCY} />
   if (state.status !== 'open' || state.fileId !== AGENCY)
-    return (
-      <main className={styles.alone}>
-        <Loading label={agencyText.loading} />
-      </main>
-    )
+    return <Opening label={agencyText.loading} />
   return (
     <OpenFrame title={<Title />} nav={<AgencyNav />} notices={<AgencyNotices />}>
       <Boundary key={`${part}:${id}`}>
@@ -51,27 +42,4 @@ export function AgencyFrame() {
 function Title() {
   const { group } = useOpenGroup()
   return <p className={styles.name}>{group.records.agency[0]?.name ?? agencyText.title}</p>
-}
-
-function NotOpened({ error }: { error: AppError }) {
-  const navigate = useNavigate()
-  const heading = useScreen(agencyText.notOpened)
-  return (
-    <main className={styles.alone}>
-      <h1 ref={heading} tabIndex={-1}>
-        {agencyText.notOpened}
-      </h1>
-      <Failure
-        error={error}
-        actions={
-          <>
-            <Button look="main" onClick={() => navigate({ to: '/' })}>
-              {groupText.toLibrary}
-            </Button>
-            <Button onClick={() => openGroup(AGENCY)}>{appText.tryAgain}</Button>
-          </>
-        }
-      />
-    </main>
-  )
 }

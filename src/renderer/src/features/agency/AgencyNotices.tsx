@@ -5,8 +5,7 @@ import {
 } from '../../../../domain/agency/expiries'
 import { inUse } from '../../../../domain/progress/inUse'
 import { agencyText, expirySentence, unverifiedSentence } from '../../../../texts/agency'
-import { formatList } from '../../../../texts/formats'
-import { groupText } from '../../../../texts/group'
+import { FileNotices } from '../../frame/FileNotices'
 import { useOpenGroup } from '../../state/openGroup'
 import { Notice } from '../../ui/Notice'
 import styles from './Agency.module.css'
@@ -14,23 +13,13 @@ import { type AgencyPart, agencyPlace, useAgencyPlace } from './agencyParts'
 
 /** What must be known before working here, and what cannot wait: permits that end, contacts nobody has tried. */
 export function AgencyNotices() {
-  const { isReadOnly, recovered } = useOpenGroup()
   const { part, id } = useAgencyPlace()
   const matters = useMatters().filter(
     ({ place }) => id === null && (part === 'profil' || place.part === part),
   )
   return (
     <>
-      {isReadOnly && (
-        <Notice tone="warning" title={groupText.readOnlyTitle}>
-          <p>{groupText.readOnlyBody}</p>
-        </Notice>
-      )}
-      {recovered && (
-        <Notice tone="warning" title={groupText.recoveredTitle}>
-          <p>{groupText.recoveredBody(formatList(recovered.keptAside))}</p>
-        </Notice>
-      )}
+      <FileNotices />
       {matters.length > 0 && (
         <Notice tone="warning" title={agencyText.attention}>
           <ul className={styles.matters}>
