@@ -10,6 +10,18 @@ const text = agencyText.create
 const kindChoices = agencyKinds.map((value) => ({ value, label: agencyKindLabels[value] }))
 const zoneChoices = timezones.map((value) => ({ value, label: value }))
 
+/** An agency of which nothing is known yet. */
+export const emptyAgency = {
+  name: '',
+  kind: 'LKS',
+  address: '',
+  purpose: '',
+  headName: '',
+  headTitle: '',
+  letterCode: '',
+  timezone: 'WIB',
+} as const
+
 type NewAgencyFieldsProps<T extends FieldValues> = {
   form: UseFormReturn<T>
   /** Where the agency stands in the form: '' for the form itself, else with its dot, 'agency.'. */

@@ -7,7 +7,7 @@ import { agencyText } from '../../../../texts/agency'
 import { groupText } from '../../../../texts/group'
 import { bridge } from '../../bridge'
 import { FaultSummary } from '../../form/FaultSummary'
-import { NewAgencyFields } from '../../form/NewAgencyFields'
+import { emptyAgency, NewAgencyFields } from '../../form/NewAgencyFields'
 import { errorsOf, schemaResolver } from '../../form/schemaResolver'
 import { useFaultFocus } from '../../form/useFaultFocus'
 import { useKeptForm } from '../../form/useKeptForm'
@@ -21,16 +21,6 @@ import { useScreen } from '../../ui/useScreen'
 import styles from './Agency.module.css'
 
 const text = agencyText.create
-const empty: Agency = {
-  name: '',
-  kind: 'LKS',
-  address: '',
-  purpose: '',
-  headName: '',
-  headTitle: '',
-  letterCode: '',
-  timezone: 'WIB',
-}
 
 /** Tells an empty library of its agency, before there is any group. */
 export function NewAgency() {
@@ -45,7 +35,7 @@ function NewAgencyForm() {
     key: 'newAgency',
     label: text.draft,
     place: '/lembaga',
-    initial: empty,
+    initial: emptyAgency,
     resolver: schemaResolver<Agency>(newAgency, { kind: 'agency', id: null }),
   })
   useFaultFocus(form, element)

@@ -1,24 +1,24 @@
 import { useId } from 'react'
-import { Controller, type UseFormReturn } from 'react-hook-form'
+import type { UseFormReturn } from 'react-hook-form'
 import { inUse } from '../../../../domain/progress/inUse'
 import { libraryText } from '../../../../texts/library'
 import { bridge } from '../../bridge'
+import { DayField } from '../../form/DayField'
+import { FieldGrid, WholeLine } from '../../form/FieldGrid'
 import { TextField } from '../../form/TextField'
-import { DayInput } from '../../ui/DayInput'
 import { Field } from '../../ui/Field'
 import { useAnswer } from '../../ui/useAnswer'
 import type { GroupDraft } from './groupDraft'
-import styles from './Library.module.css'
 
 const text = libraryText.form
 
 /** Name, time and worker of a new group. */
 export function GroupFields({ form }: { form: UseFormReturn<GroupDraft> }) {
   return (
-    <div className={styles.grid}>
-      <div className={styles.wide}>
+    <FieldGrid>
+      <WholeLine>
         <TextField form={form} name="name" label={text.name} />
-      </div>
+      </WholeLine>
       <TextField form={form} name="code" label={text.code} hint={text.codeHint} />
       <WorkerName form={form} />
       <DayField form={form} name="startDate" label={text.startDate} />
@@ -37,7 +37,7 @@ export function GroupFields({ form }: { form: UseFormReturn<GroupDraft> }) {
         hint={text.sessionMinutesHint}
         isNumber
       />
-    </div>
+    </FieldGrid>
   )
 }
 
@@ -67,28 +67,5 @@ function WorkerName({ form }: { form: UseFormReturn<GroupDraft> }) {
         </>
       )}
     </Field>
-  )
-}
-
-type DayFieldProps = {
-  form: UseFormReturn<GroupDraft>
-  name: 'startDate' | 'endDate'
-  label: string
-}
-
-function DayField({ form, name, label }: DayFieldProps) {
-  return (
-    <Controller
-      control={form.control}
-      name={name}
-      render={({ field, fieldState }) => (
-        <DayInput
-          label={label}
-          value={field.value}
-          onChange={field.onChange}
-          fault={fieldState.error?.message}
-        />
-      )}
-    />
   )
 }

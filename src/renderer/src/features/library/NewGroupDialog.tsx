@@ -11,7 +11,7 @@ import { templatesText } from '../../../../texts/designTemplates'
 import { libraryText } from '../../../../texts/library'
 import { bridge } from '../../bridge'
 import { FaultSummary } from '../../form/FaultSummary'
-import { NewAgencyFields } from '../../form/NewAgencyFields'
+import { emptyAgency, NewAgencyFields } from '../../form/NewAgencyFields'
 import { errorsOf, schemaResolver } from '../../form/schemaResolver'
 import { useFaultFocus } from '../../form/useFaultFocus'
 import { useKeptForm } from '../../form/useKeptForm'
@@ -31,17 +31,6 @@ type NewGroupDialogProps = {
   onCreated: (groupId: string) => void
   onClose: () => void
 }
-
-const emptyAgency = {
-  name: '',
-  kind: 'LKS',
-  address: '',
-  purpose: '',
-  headName: '',
-  headTitle: '',
-  letterCode: '',
-  timezone: 'WIB',
-} as const
 
 /** Twelve weekly meetings are the usual plan; a worker who plans otherwise only changes the numbers. */
 const USUAL_MEETINGS = 12
