@@ -47,6 +47,13 @@ export const groupText = {
     keep: 'Simpan sementara dan tinggalkan',
     discard: 'Buang dan tinggalkan',
   },
+  notKept: {
+    title: 'Isian yang belum disimpan belum terjaga',
+    noPlace:
+      'Map kelompok sedang tidak dapat ditulisi atau diskanya penuh, sehingga isian ini hanya ada di jendela ini. Jangan tutup Guyub. Kosongkan sebagian diska atau simpan isiannya; Guyub terus mencoba lagi.',
+    tooMuch:
+      'Terlalu banyak isian yang belum disimpan, sehingga isian ini hanya ada di jendela ini. Jangan tutup Guyub. Simpan atau buang sebagian isian.',
+  },
   leftBehind: {
     title: (count: number) => `Ada ${count} isian yang belum disimpan`,
     body: 'Isian ini tersimpan sementara. Buka untuk melanjutkan dan menyimpannya, atau buang.',

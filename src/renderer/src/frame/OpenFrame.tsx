@@ -9,6 +9,7 @@ import styles from './Frame.module.css'
 import { LeaveGuard } from './LeaveGuard'
 import { LeftBehind } from './LeftBehind'
 import { NewsBar } from './NewsBar'
+import { NotKept } from './NotKept'
 import { SaveSign } from './SaveSign'
 import { useUndoKeys } from './useUndoKeys'
 
@@ -50,6 +51,7 @@ export function OpenFrame({ title, nav, notices, children }: OpenFrameProps) {
         <div ref={scroller} className={styles.scroller}>
           <main ref={content} className={styles.main} tabIndex={-1} onInput={dismissNews}>
             {notices}
+            <NotKept />
             <LeftBehind />
             <Boundary key={pathname}>{children}</Boundary>
           </main>
