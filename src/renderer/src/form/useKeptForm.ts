@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { type FieldValues, type Resolver, type UseFormReturn, useForm } from 'react-hook-form'
 import { dropUnsaved, keepUnsaved, noLongerLeftBehind, unsavedOf } from '../state/drafts'
 import { saysTheSame } from './tidied'
+import { usableDraft } from './usableDraft'
 
 type KeptFormOptions<T extends FieldValues> = {
   /** Names the form among the unsaved ones. */
@@ -24,7 +25,7 @@ export function useKeptForm<T extends FieldValues>({
 }: KeptFormOptions<T>): { form: UseFormReturn<T>; forget: () => void } {
   const first = useRef(initial)
   const form = useForm<T>({
-    defaultValues: (unsavedOf(key)?.values ?? initial) as never,
+    defaultValues: (usableDraft(unsavedOf(key), initial)?.values ?? initial) as never,
     ...(resolver ? { resolver } : {}),
     shouldFocusError: false,
   })

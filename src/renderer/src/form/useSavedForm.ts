@@ -8,6 +8,7 @@ import { dropUnsaved, keepUnsaved, noLongerLeftBehind, unsavedOf } from '../stat
 import { changeGroup } from '../state/openGroup'
 import { errorsOf, schemaResolver } from './schemaResolver'
 import { saysTheSame } from './tidied'
+import { usableDraft } from './usableDraft'
 import { useFaultFocus } from './useFaultFocus'
 import { useSaveKeys } from './useSaveKeys'
 
@@ -60,7 +61,7 @@ export function useSavedForm<K extends RecordKind, T extends FieldValues>(
   const { key, kind, id, saved, revision, label, element } = options
   const location = useLocation()
   const place = options.place ?? location.href
-  const found = unsavedOf(key)
+  const found = usableDraft(unsavedOf(key), saved)
   const start = (found?.values ?? saved) as T
   const form = useForm<T>({
     defaultValues: start as never,
@@ -79,7 +80,8 @@ export function useSavedForm<K extends RecordKind, T extends FieldValues>(
   useEffect(() => form.reset(start), [revision, written, timesSaved])
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was left behind is looked at once
   useEffect(() => {
-    if (found && saysTheSame(found.values, saved)) dropUnsaved(key)
+    if (!found) return
+    if (saysTheSame(found.values, saved)) dropUnsaved(key)
     else noLongerLeftBehind(key)
   }, [key])
 

@@ -15,7 +15,7 @@ type Kept = { list: ImportList; step: 'columns' | 'check' } | { fileName: string
 export function useImportList() {
   const { group } = useOpenGroup()
   const { href } = useLocation()
-  const [kept, setKept] = useState(() => (unsavedOf(KEY)?.values ?? null) as Kept | null)
+  const [kept, setKept] = useState(() => keptBefore(unsavedOf(KEY)?.values))
   useEffect(() => noLongerLeftBehind(KEY), [])
 
   const keep = (list: ImportList, step: 'columns' | 'check') => {
@@ -38,6 +38,18 @@ export function useImportList() {
     keep,
     drop,
   }
+}
+
+/** What was kept, where it is a list as this screen writes it. */
+function keptBefore(values: Readonly<Record<string, unknown>> | undefined): Kept | null {
+  if (typeof values?.fileName === 'string') return { fileName: values.fileName }
+  const list = values?.list as Partial<ImportList> | undefined
+  const isList =
+    Array.isArray(list?.matrix) &&
+    list.matrix.every(Array.isArray) &&
+    Array.isArray(list.skipped) &&
+    [list.mapping, list.choices, list.mended].every((part) => part && typeof part === 'object')
+  return isList ? (values as Kept) : null
 }
 
 /** A quick measure: exact for text, and text is nearly all there is. */
