@@ -109,6 +109,7 @@ test('a member leaves, never before a meeting that was recorded, comes again, an
   ])
 
   const end = await members.ask('Akhiri keanggotaan')
+  await expect(end.getByRole('button', { name: 'Akhiri keanggotaan' })).toBeEnabled()
   await end.getByRole('textbox', { name: 'Hari terakhir' }).fill('1 Oktober 2026')
   await end.getByRole('textbox', { name: 'Alasan keluar' }).fill('Pindah ke kota lain')
   await end.getByRole('button', { name: 'Akhiri keanggotaan' }).click()

@@ -14,8 +14,9 @@ export const agencyKindLabels: Labels<typeof lists.agencyKinds> = {
   lainnya: 'Lainnya',
 }
 
+/** A draft and a group whose members are being met are one phase to the worker. */
 export const programStatusLabels: Labels<typeof lists.programStatuses> = {
-  draf: 'Draf',
+  draf: 'Prakelompok',
   prakelompok: 'Prakelompok',
   berjalan: 'Berjalan',
   awal: 'Tahap awal',

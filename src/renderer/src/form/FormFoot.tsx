@@ -8,12 +8,19 @@ import type { SavedForm } from './useSavedForm'
 type FormFootProps<T extends FieldValues> = {
   of: SavedForm<T>
   save?: string
+  /** What the form proposes can be saved without a change. */
+  isProposal?: boolean
   /** Beside the buttons, for example a way to the next step. */
   children?: React.ReactNode
 }
 
 /** The end of a form that is saved: how many fields must be mended, saving, and going back to what is saved. */
-export function FormFoot<T extends FieldValues>({ of, save, children }: FormFootProps<T>) {
+export function FormFoot<T extends FieldValues>({
+  of,
+  save,
+  isProposal = false,
+  children,
+}: FormFootProps<T>) {
   const { form, isChanged, isOutdated, revert } = of
   const { isSubmitting } = form.formState
   return (
@@ -25,14 +32,18 @@ export function FormFoot<T extends FieldValues>({ of, save, children }: FormFoot
       )}
       <FaultSummary form={form} />
       <div className="row foot">
-        <Button look="main" type="submit" disabled={!isChanged || isSubmitting}>
+        <Button look="main" type="submit" disabled={(!isChanged && !isProposal) || isSubmitting}>
           {save ?? formText.save}
         </Button>
         <Button disabled={!isChanged || isSubmitting} onClick={revert}>
           {formText.revert}
         </Button>
         {children}
-        <span className="soft small">{isChanged ? formText.unsaved : formText.nothingToSave}</span>
+        {(isChanged || !isProposal) && (
+          <span className="soft small">
+            {isChanged ? formText.unsaved : formText.nothingToSave}
+          </span>
+        )}
       </div>
     </>
   )

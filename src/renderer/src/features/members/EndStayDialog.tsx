@@ -7,7 +7,7 @@ import {
   endStay,
   goalsInPursuit,
 } from '../../../../domain/members/ending'
-import { marksAfter } from '../../../../domain/members/stays'
+import { marksAfter, staysOf } from '../../../../domain/members/stays'
 import type { ConsentPurpose } from '../../../../domain/progress/consentStanding'
 import { inUse } from '../../../../domain/progress/inUse'
 import type { Member } from '../../../../domain/records/member'
@@ -41,13 +41,14 @@ export const endingKey = ({ code }: Member) => `ending:${code}`
 export function EndStayDialog({ member, onClose }: { member: Member; onClose: () => void }) {
   const { group, today, saveState } = useOpenGroup()
   const element = useRef<HTMLFormElement>(null)
+  const first = staysOf(member).at(-1)?.from ?? today
   const sheet: SavedForm<EndingDraft> = useSavedForm<'member', EndingDraft>({
     key: endingKey(member),
     kind: 'member',
     id: member.id,
     saved: {
       status: 'mengundurkanDiri',
-      exitDate: today,
+      exitDate: first > today ? first : today,
       exitReason: '',
       ending: member.ending ?? {},
       stoppedGoals: goalsInPursuit(group, member.code).map(({ id }) => id),
@@ -102,7 +103,7 @@ export function EndStayDialog({ member, onClose }: { member: Member; onClose: ()
           hint={text.groupMayKnowHint}
         />
         <AlongFields sheet={sheet} member={member} />
-        <FormFoot of={sheet} save={text.save}>
+        <FormFoot of={sheet} save={text.save} isProposal>
           <Button onClick={onClose}>{appText.close}</Button>
         </FormFoot>
       </form>
