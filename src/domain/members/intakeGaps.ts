@@ -1,3 +1,4 @@
+import { ADULT_AGE } from '../catalog/adultAge'
 import { ageOn, type Day } from '../day'
 import type { GroupFile } from '../groupFile'
 import { consentStanding } from '../progress/consentStanding'
@@ -17,9 +18,6 @@ export const intakeGapCodes = [
   'consent',
 ] as const
 export type IntakeGap = (typeof intakeGapCodes)[number]
-
-/** Age in completed years from which a person consents alone. Source: UU 35/2014; domain.md 2.4. */
-const ADULT_AGE = 18
 
 /**
  * Age in completed years on the day the program starts, which decides whether the rules for children hold;

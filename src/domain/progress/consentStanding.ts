@@ -1,3 +1,4 @@
+import { ADULT_AGE } from '../catalog/adultAge'
 import type { consentPurposes } from '../catalog/lists'
 import { ageOn, type Day } from '../day'
 import type { GroupFile } from '../groupFile'
@@ -39,9 +40,6 @@ type Answer = Pick<
   | 'guardianDate'
   | 'withdrawnDate'
 >
-
-/** Age in completed years from which a person consents alone. Source: UU 35/2014; domain.md 2.4. */
-const ADULT_AGE = 18
 
 /** Whether the rules for children held for a member on a day: under 18 completed years. */
 export function isChildOn(member: Member, day: Day): boolean {

@@ -1,10 +1,8 @@
+import { ADULT_AGE } from '../catalog/adultAge'
 import { ageOn } from '../day'
 import type { Records } from '../records/kinds'
 import type { Member } from '../records/member'
 import type { Gap } from './gap'
-
-/** Age in completed years from which a person consents alone. Source: UU 35/2014; domain.md 2.4. */
-const ADULT_AGE = 18
 
 /** Gaps of members: a child's consent needs the guardian's; an obliged member needs to have had a choice. */
 export function memberGaps(records: Records): Gap[] {
