@@ -20,6 +20,13 @@ test('a fault names record, field in words, what is wrong and what to do', () =>
   )
 })
 
+test('a consent is named by its member and its purpose', () => {
+  const place = { kind: 'consent', id: 'A-06.fotoRekaman' } as const
+  expect(faultSentence(fault({ place, code: 'notADay' }))).toContain(
+    'Persetujuan A-06 (foto dan rekaman), tanggal:',
+  )
+})
+
 test('rows are counted from one and days are written out', () => {
   const sentence = faultSentence(
     fault({

@@ -1,4 +1,6 @@
 import type { FaultPlace } from '../domain/faults'
+import type { ConsentPurpose } from '../domain/progress/consentStanding'
+import { purposeNames } from './consents'
 
 /** The two languages in which faults and gaps are told. */
 export type Language = 'id' | 'en'
@@ -239,5 +241,19 @@ export function placeWords({ kind, id }: FaultPlace, language: Language): string
   if (id === null || id === kind) return name
   const index = position.exec(id)?.[1]
   if (index !== undefined) return `${name} ${row[language]} ${Number(index) + 1}`
+  if (kind === 'consent' && language === 'id') return `${name} ${consentWords(id)}`
   return `${name} ${code.test(id) ? id : foreignId[language]}`
+}
+
+/** A consent by its member and its purpose, which together are its id. */
+function consentWords(id: string): string {
+  const [memberCode = '', purpose = ''] = id.split('.')
+  if (!code.test(id)) return foreignId.id
+  return Object.hasOwn(purposeNames, purpose)
+    ? `${memberCode} (${lowered(purposeNames[purpose as ConsentPurpose])})`
+    : id
+}
+
+function lowered(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
 }

@@ -76,7 +76,6 @@ export function EndStayDialog({ member, onClose }: { member: Member; onClose: ()
     <Dialog title={text.title(memberLabel(member))} onClose={onClose}>
       <p className="soft">{text.body}</p>
       <form ref={element} className="stack" noValidate onSubmit={save}>
-        {isRefused && <DoorFaults error={saveState.error} />}
         <FieldGrid>
           <DayField form={form} name="exitDate" label={text.date} />
           <ChoiceField
@@ -103,6 +102,7 @@ export function EndStayDialog({ member, onClose }: { member: Member; onClose: ()
           hint={text.groupMayKnowHint}
         />
         <AlongFields sheet={sheet} member={member} />
+        {isRefused && <DoorFaults error={saveState.error} />}
         <FormFoot of={sheet} save={text.save} isProposal>
           <Button onClick={onClose}>{appText.close}</Button>
         </FormFoot>
