@@ -112,3 +112,11 @@ function applied(group: GroupFile, change: Change): GroupFile {
   if (!result.ok) throw new Error(JSON.stringify(result.faults))
   return result.group
 }
+
+test('a withdrawal does not come before the word of the guardian', () => {
+  const answer = { ...written, status: 'ditarik', withdrawnDate: '2026-02-05' } as const
+  const late = put(draftOf(empty, { ...answer, guardianSigned: true, guardianDate: '2026-02-06' }))
+  expect(applyChange(empty, late, stamp)).toMatchObject({
+    faults: [{ code: 'crossedDates', field: 'withdrawnDate' }],
+  })
+})

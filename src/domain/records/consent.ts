@@ -35,6 +35,7 @@ export const consent = recordSchema(
   },
   (record, fault) => {
     mustNotPrecede(fault, record.date, record.withdrawnDate, 'withdrawnDate')
+    mustNotPrecede(fault, record.guardianDate, record.withdrawnDate, 'withdrawnDate')
     if (record.status !== 'belum' && !record.date) fault('date', 'purposeWithoutDate')
   },
 )
