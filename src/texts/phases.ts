@@ -84,7 +84,7 @@ export const phasesText = {
     reason: 'Alasan dihentikan',
     decidedBy: 'Supervisor yang memutuskan',
     alternatives: 'Layanan pengganti bagi setiap anggota',
-    alternative: (code: string) => `Layanan pengganti untuk ${code}`,
+    alternative: (member: string) => `Layanan pengganti untuk ${member}`,
     save: 'Hentikan kelompok',
     label: 'penghentian kelompok',
   },

@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react'
 import { isDay } from '../../../../domain/day'
+import { recordOf } from '../../../../domain/groupFile'
 import { gateAhead } from '../../../../domain/progress/gates'
 import { inUse } from '../../../../domain/progress/inUse'
 import { phaseMove } from '../../../../domain/progress/phaseHistory'
 import { criterionName } from '../../../../texts/gates'
+import { memberLabel } from '../../../../texts/members'
 import { phasesText } from '../../../../texts/phases'
 import { ChoiceField } from '../../form/ChoiceField'
 import { DayField } from '../../form/DayField'
@@ -138,6 +140,11 @@ function SkippedFields({ of: { form, values } }: { of: SavedForm<MoveDraft> }) {
 }
 
 function AlternativeFields({ of: { form, values } }: { of: SavedForm<MoveDraft> }) {
+  const { group } = useOpenGroup()
+  const nameOf = (code: string) => {
+    const member = recordOf(group, 'member', code)
+    return member ? memberLabel(member) : code
+  }
   if (values.alternatives.length === 0) return null
   return (
     <fieldset className={styles.part}>
@@ -148,7 +155,7 @@ function AlternativeFields({ of: { form, values } }: { of: SavedForm<MoveDraft> 
             key={memberCode}
             form={form}
             name={`alternatives.${index}.service`}
-            label={text.end.alternative(memberCode)}
+            label={text.end.alternative(nameOf(memberCode))}
           />
         ))}
       </FieldGrid>
