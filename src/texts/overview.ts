@@ -11,8 +11,7 @@ export const overviewText = {
     type: 'Jenis',
     phase: 'Tahap',
     members: 'Anggota',
-    membersValue: (now: number, ever: number) =>
-      `${ever} orang, ${now} di antaranya ikut pada hari ini`,
+    membersValue: (now: number, ever: number) => `${ever} orang, ${now} ikut hari ini`,
     leadWorker: 'Penanggung jawab',
     coWorkers: 'Pendamping',
     supervisor: 'Supervisor',
