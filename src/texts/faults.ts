@@ -182,7 +182,7 @@ const faultTexts: Record<FaultCode, Explanation> = {
   ),
   reasonNeeded: say('memerlukan alasan. Tulis alasannya.', 'needs a reason. Write it.'),
   mitigationNeeded: say(
-    'faktor yang menghambat memerlukan upaya mengatasinya. Tulis upayanya.',
+    'faktor yang menghambat memerlukan cara menanganinya. Tulis caranya.',
     'a hindering factor needs its mitigation. Write it.',
   ),
   memberNeeded: say(

@@ -81,7 +81,7 @@ const fieldNames = new Map<string, Wording>(
     legalBases: word('dasar hukum', 'legal bases'),
     formation: word('pembentukan kelompok', 'formation'),
     situationFactors: word('faktor situasi', 'situation factors'),
-    mitigation: word('upaya mengatasi', 'mitigation'),
+    mitigation: word('cara menangani', 'mitigation'),
     budget: word('anggaran', 'budget'),
     lines: word('rincian', 'lines'),
     fullName: word('nama lengkap', 'full name'),
