@@ -18,8 +18,28 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-test('there is a kept file of format 1', () => {
-  expect(kept).toContain('format-1.guyub')
+test('there is a kept file of each format', () => {
+  expect(kept.sort()).toEqual(['format-1.guyub', 'format-2.guyub'])
+})
+
+test('what format 2 added is read as it was written', async () => {
+  const { document } = await readDocument(join(files, 'format-2.guyub'), options)
+  const { agency, member, consent, contract, program, phaseChange } = document.records
+
+  expect(agency[0]?.logo).toMatch(/^data:image\/png;base64,/)
+  expect(agency[0]?.ppksList).toHaveLength(2)
+  expect(member.find(({ id }) => id === 'A-10')).toMatchObject({
+    riskScreenedDate: '2026-07-20',
+    ending: { ownWords: 'Saya sudah bekerja.', decidedBy: 'PS-03' },
+  })
+  expect(consent.find(({ id }) => id === 'A-05.berbagiRujukan')).toMatchObject({
+    guardianDate: '2026-07-22',
+    former: [{ status: 'menolak', date: '2026-07-20' }],
+  })
+  expect(contract[0]).toMatchObject({ limitsPlannedDate: '2026-08-01' })
+  expect(program[0]).toMatchObject({ startTime: '13.30', status: 'ditutup' })
+  expect(program[0]?.formation).toMatchObject({ skippedDays: [{ date: '2026-08-17' }] })
+  expect(phaseChange).toMatchObject([{ id: 'PT-01', from: 'selesai', to: 'ditutup' }])
 })
 
 test.each(kept)('%s opens and gives the figures of the program it holds', async (name) => {
