@@ -157,6 +157,41 @@ test('the meetings are planned around a skipped day, and one is moved', async ({
   await expect(design.field('Tanggal selesai')).toHaveValue('30 Maret 2027')
 })
 
+test('a program that would no longer hold all its meetings is refused at the day that leaves them out', async ({
+  app,
+}) => {
+  const design = await begin(app, TEMPLATE)
+  await design.goTo('Struktur dan tempat')
+  await design.field('Hari pertemuan').selectOption('Selasa')
+  await design.fill({ 'Tanggal mulai': '25 Desember 2027', 'Tanggal selesai': '31 Desember 2028' })
+  await design.press('Simpan')
+  await new GroupPage(app).isSaved()
+  await design.goTo('Jadwal pertemuan')
+  await expect(design.meeting(1)).toContainText('Selasa, 28 Desember 2027')
+  await expect(design.meeting(2)).toContainText('Selasa, 4 Januari 2028')
+  await design.goTo('Struktur dan tempat')
+
+  await design.fill({ 'Tanggal selesai': '3 Januari 2028' })
+  await design.press('Simpan dan lanjut')
+  await expect(design.field('Tanggal selesai')).toBeFocused()
+  await expect(design.field('Tanggal selesai')).toHaveAccessibleDescription(
+    /Pertemuan 2, 3, .* melewati tanggal ini\. .*pindahkan dahulu pertemuannya/,
+  )
+  await design.fill({ 'Tanggal mulai': '29 Februari 2028', 'Tanggal selesai': '31 Desember 2028' })
+  const redates = app.page.getByRole('checkbox', { name: /^Susun ulang jadwal/ })
+  await redates.uncheck()
+  await design.press('Simpan')
+  await expect(design.field('Tanggal mulai')).toHaveAccessibleDescription(
+    /Pertemuan 1, 2, .* mendahului tanggal ini\. .*centang penyusunan ulang/,
+  )
+  await redates.check()
+  await design.press('Simpan')
+  await new GroupPage(app).isSaved()
+  await design.goTo('Jadwal pertemuan')
+  await expect(design.meeting(1)).toContainText('Selasa, 29 Februari 2028')
+  await expect(design.meeting(2)).toContainText('Selasa, 7 Maret 2028')
+})
+
 test('the budget adds up while it is typed, in figures and in words', async ({ app }) => {
   const library = new LibraryPage(app)
   await library.acceptFolder()

@@ -1,6 +1,6 @@
 import type * as lists from '../domain/catalog/lists'
 import type { DesignStep } from '../domain/progress/designSteps'
-import { formatCount, formatDay, formatRupiah } from './formats'
+import { formatCount, formatDay, formatList, formatRupiah } from './formats'
 import { designStepNames } from './gates'
 
 type Labels<List extends readonly string[]> = Record<List[number], string>
@@ -182,8 +182,10 @@ export const designText = {
     roomChecked: 'Ruang diperiksa pada',
     redate: 'Susun ulang jadwal pertemuan menurut isian ini',
     redateHint: 'Judul, tujuan, dan pertemuan yang sudah terlaksana tetap.',
-    outside: (numbers: string) =>
-      `Pertemuan ${numbers} berada di luar masa program ini. Susun ulang jadwalnya, atau ubah tanggalnya.`,
+    startTooLate: (numbers: readonly number[], canRedate: boolean) =>
+      `${meetingsAt(numbers)} mendahului tanggal ini. Pilih tanggal yang lebih awal, ${wayOut(canRedate)}`,
+    endTooEarly: (numbers: readonly number[], canRedate: boolean) =>
+      `${meetingsAt(numbers)} melewati tanggal ini. Pilih tanggal yang lebih akhir, ${wayOut(canRedate)}`,
   },
   staff: {
     lead: 'Pekerja sosial penanggung jawab',
@@ -281,6 +283,9 @@ export const designText = {
     indicator: 'Indikator',
     indicatorHint: 'Dari mana terlihat bahwa tujuan tercapai.',
     baseline: 'Keadaan awal',
+    expected: 'Target',
+    expectedHint: 'Keadaan yang diharapkan pada batas waktu; menjadi jenjang 0 skala pencapaian.',
+    expectedFixed: 'Target tidak berubah lagi karena tujuan ini sudah dinilai.',
     feasibility: 'Mengapa sanggup dicapai',
     target: 'Batas waktu',
     weight: 'Bobot',
@@ -320,4 +325,14 @@ export const designText = {
     meetings: (dated: number, planned: number) => `${dated} dijadwalkan dari ${planned}`,
     day: (day: string | null | undefined) => (day ? formatDay(day) : 'Belum ditentukan'),
   },
+}
+
+function meetingsAt(numbers: readonly number[]): string {
+  return `Pertemuan ${formatList(numbers.map(String))}`
+}
+
+function wayOut(canRedate: boolean): string {
+  return canRedate
+    ? 'atau centang penyusunan ulang jadwal.'
+    : 'atau pindahkan dahulu pertemuannya pada langkah Jadwal pertemuan.'
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, type RefObject, useEffect, useState } from 'react'
+import { type BaseSyntheticEvent, type RefObject, useEffect, useState } from 'react'
 import type { FieldPath, FieldValues } from 'react-hook-form'
 import type { SavedForm } from './useSavedForm'
 
@@ -10,13 +10,13 @@ export function useCheckedSave<T extends FieldValues>(
   { form, save }: SavedForm<T>,
   element: RefObject<HTMLFormElement | null>,
   check: () => OwnFaults<T>,
-): (event: FormEvent) => Promise<void> {
+): (event?: BaseSyntheticEvent) => Promise<void> {
   const [refusals, setRefusals] = useState(0)
   useEffect(() => {
     if (refusals > 0) element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [refusals, element])
   return async (event) => {
-    event.preventDefault()
+    event?.preventDefault()
     const faults = Object.entries(check()) as [FieldPath<T>, string][]
     if (faults.length === 0) return save(event)
     await form.trigger()

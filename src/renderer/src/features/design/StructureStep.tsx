@@ -1,19 +1,17 @@
 import { useState } from 'react'
 import { frequencies, opennessKinds, weekdays } from '../../../../domain/catalog/lists'
-import { isDay } from '../../../../domain/day'
 import { isOnlyPlanned, meetingsOf } from '../../../../domain/design/plannedOnly'
 import type { DraftOf } from '../../../../domain/records/kinds'
 import type { Program } from '../../../../domain/records/program'
 import { designText, frequencyLabels, opennessLabels } from '../../../../texts/design'
-import { formatList } from '../../../../texts/formats'
 import { ChoiceField } from '../../form/ChoiceField'
 import { DayField } from '../../form/DayField'
 import { FieldGrid, WholeLine } from '../../form/FieldGrid'
 import { TextField } from '../../form/TextField'
 import { useOpenGroup } from '../../state/openGroup'
-import { Notice } from '../../ui/Notice'
 import { choicesOf } from './choices'
 import styles from './Design.module.css'
+import { meetingsOutside } from './meetingsOutside'
 import { redated } from './redated'
 import { StepForm, StepPart } from './StepForm'
 import { useDesignForm } from './useDesignForm'
@@ -29,23 +27,23 @@ export function StructureStep({ program }: { program: Program }) {
   const { group } = useOpenGroup()
   const [redates, setRedates] = useState(true)
   const shown = shownStructure(program)
-  const planned = meetingsOf(group).filter((session) => isOnlyPlanned(group, session))
+  const meetings = meetingsOf(group)
+  const planned = meetings.filter((session) => isOnlyPlanned(group, session))
+  const canRedate = (typed: Shown | DraftOf<'program'>) =>
+    planned.length > 0 && saysOtherTimes(typed, program)
   const sheet = useDesignForm({
     step: 'struktur',
     program,
     shown,
     prepare: (typed) => ({ ...typed, formation: { structure: judgedRoom(typed) } }),
     changeOf: (record) =>
-      redates && planned.length > 0 && saysOtherTimes(record, program)
+      redates && canRedate(record)
         ? redated(group, record)
         : { put: [{ kind: 'program', record }], remove: [] },
+    check: (typed) => outsideFaults(typed, canRedate(typed)),
   })
   const { form, values } = sheet
-  const isOtherTime = planned.length > 0 && saysOtherTimes(values, program)
-  const { startDate, endDate } = values
-  const outside = meetingsOf(group).filter(
-    ({ date }) => (isDay(startDate) && date < startDate) || (isDay(endDate) && date > endDate),
-  )
+  const isOtherTime = canRedate(values)
   return (
     <StepForm of={sheet}>
       <StepPart title={text.time}>
@@ -135,13 +133,25 @@ export function StructureStep({ program }: { program: Program }) {
           </span>
         </label>
       )}
-      {outside.length > 0 && !(isOtherTime && redates) && (
-        <Notice tone="warning" isLive>
-          <p>{text.outside(formatList(outside.map(({ number }) => String(number))))}</p>
-        </Notice>
-      )}
     </StepForm>
   )
+
+  /** Meetings that stay where they are keep the program around them. */
+  function outsideFaults(typed: Shown, isOtherTime: boolean) {
+    const isDatedAnew = isOtherTime && redates
+    const { before, after } = meetingsOutside(
+      isDatedAnew ? meetings.filter((session) => !planned.includes(session)) : meetings,
+      typed,
+    )
+    return {
+      ...(before.length > 0
+        ? { startDate: text.startTooLate(before, isOtherTime && !redates) }
+        : {}),
+      ...(after.length > 0 && !isDatedAnew
+        ? { endDate: text.endTooEarly(after, isOtherTime && !redates) }
+        : {}),
+    }
+  }
 }
 
 function shownStructure(program: Program) {

@@ -5,6 +5,7 @@ import type { DesignStep } from '../../../../domain/progress/designSteps'
 import type { DraftOf } from '../../../../domain/records/kinds'
 import type { Program } from '../../../../domain/records/program'
 import { designText } from '../../../../texts/design'
+import { type OwnFaults, useCheckedSave } from '../../form/useCheckedSave'
 import { type SavedForm, useSavedForm } from '../../form/useSavedForm'
 import { stepAfter, useStepChange } from './stepAddress'
 import { withTyped } from './withTyped'
@@ -17,6 +18,8 @@ type DesignFormOptions<T extends FieldValues> = {
   /** What a field of the form says in the words of the record, where the two differ. */
   prepare?: (typed: T) => FieldValues
   changeOf?: (record: DraftOf<'program'>) => Change
+  /** What is wrong with it beyond the record's own schema. */
+  check?: (values: T) => OwnFaults<T>
 }
 
 /** The form of one step of the design. */
@@ -48,10 +51,11 @@ export function useDesignForm<T extends FieldValues>(options: DesignFormOptions<
       if (isGoingOn.current) changeStep(stepAfter(step))
     },
   })
+  const save = useCheckedSave(sheet, element, () => options.check?.(sheet.values) ?? {})
   const saveAndGoOn = async () => {
     isGoingOn.current = true
-    await sheet.save()
+    await save()
     isGoingOn.current = false
   }
-  return { ...sheet, step, element, saveAndGoOn }
+  return { ...sheet, save, step, element, saveAndGoOn }
 }
