@@ -80,7 +80,12 @@ describe('the gate before the first meeting', () => {
     const candidates = withOne(withOne(ready, 'A-01', { status: 'calon' }), 'A-02', {
       status: 'calon',
     })
-    expect(unmet(candidates)).toEqual(['hasMembers', 'memberCount 0/2-3'])
+    expect(unmet(candidates)).toEqual([
+      'hasMembers',
+      'consents nobody',
+      'memberCount 0/2-3',
+      'riskScreening nobody',
+    ])
   })
   it('names the member whose consent is missing and why, and whose answers to look at', () => {
     const unasked = withOne(ready, 'A-02.ikutKelompok', null)

@@ -5,7 +5,7 @@ import type { Member } from '../records/member'
 import type { Program } from '../records/program'
 import { consentStanding } from './consentStanding'
 import { designStatus } from './designSteps'
-import { type Criterion, criterion, type GateItem, memberItems, required } from './gateCriterion'
+import { type Criterion, criterion, type GateItem, ofEachMember, required } from './gateCriterion'
 import { startingMembers } from './gateMembers'
 import { pursuedGoals } from './goalProgress'
 import { inUse } from './inUse'
@@ -68,7 +68,10 @@ function consents(group: GroupFile, members: readonly Member[], asOf: Day): Crit
     const place = { screen: 'persetujuan', member: code } as const
     return [{ kind: 'member', memberCode: code, reasons, place }]
   })
-  return criterion('consents', { screen: 'persetujuan' }, items)
+  const place = { screen: 'persetujuan' } as const
+  return members.length > 0
+    ? criterion('consents', place, items)
+    : ofEachMember('consents', place, [], [])
 }
 
 /** Without limits in the plan nobody can say whether the group has its size. */
@@ -90,11 +93,13 @@ function riskScreening(members: readonly Member[], asOf: Day): Criterion {
     ({ riskScreenedDate, riskFlags }) =>
       !(riskScreenedDate && riskScreenedDate <= asOf) && !riskFlags?.length,
   )
-  const items = memberItems(
+  return ofEachMember(
+    'riskScreening',
+    { screen: 'anggota' },
+    members.map(({ code }) => code),
     unscreened.map(({ code }) => code),
     (member) => ({ screen: 'anggota', member }),
   )
-  return criterion('riskScreening', { screen: 'anggota' }, items)
 }
 
 function planSigned(group: GroupFile, asOf: Day): Criterion {
