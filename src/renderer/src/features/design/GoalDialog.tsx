@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { formulators } from '../../../../domain/catalog/lists'
 import { type GroupFile, recordOf, withoutStamps } from '../../../../domain/groupFile'
 import { inUse } from '../../../../domain/progress/inUse'
+import type { Goal } from '../../../../domain/records/goal'
 import type { Program } from '../../../../domain/records/program'
 import { appText } from '../../../../texts/app'
 import { designText, formulatorLabels } from '../../../../texts/design'
@@ -57,11 +58,14 @@ export function GoalDialog({ id, program, onClose }: GoalDialogProps) {
     key: goalKey(id),
     kind: 'goal',
     id,
-    saved: shown,
+    saved: { ...shown, expected: goal?.gas?.['0'] ?? '' },
     revision: goal?.revision ?? 0,
     label: text.label(id),
     element,
-    prepare: (typed) => withTyped(record, shown, { ...typed, weight: Number(typed.weight) }),
+    prepare: ({ expected, ...typed }) => ({
+      ...withTyped(record, shown, { ...typed, weight: Number(typed.weight) }),
+      gas: withExpected(goal?.gas, expected),
+    }),
     onSaved: onClose,
   })
   const { form } = sheet
@@ -78,6 +82,17 @@ export function GoalDialog({ id, program, onClose }: GoalDialogProps) {
           rows={2}
         />
         <TextField form={form} name="baselineText" label={text.baseline} rows={2} />
+        {goal?.ratings?.length ? (
+          <p className="soft small">{text.expectedFixed}</p>
+        ) : (
+          <TextField
+            form={form}
+            name="expected"
+            label={text.expected}
+            hint={text.expectedHint}
+            rows={2}
+          />
+        )}
         <TextField form={form} name="feasibilityNote" label={text.feasibility} rows={2} />
         <ChoiceField
           form={form}
@@ -107,4 +122,13 @@ export function GoalDialog({ id, program, onClose }: GoalDialogProps) {
       </form>
     </Dialog>
   )
+}
+
+type Scale = NonNullable<Goal['gas']>
+const undescribed: Scale = { '-2': '', '-1': '', '0': '', '1': '', '2': '' }
+
+/** What is expected to be reached is the level 0 of the scale; the other levels stay as they are. */
+function withExpected(scale: Goal['gas'], expected: string | undefined): Goal['gas'] {
+  const next = { ...undescribed, ...scale, '0': expected ?? '' }
+  return Object.values(next).every((level) => level === '') ? null : next
 }
