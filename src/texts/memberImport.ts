@@ -71,7 +71,13 @@ export const memberImportText = {
       heading ? `${letter}: ${heading}` : `Kolom ${letter}`,
     examples: (texts: readonly string[]) => texts.join(' · '),
     unused: (headings: readonly string[]) => `Tidak diimpor: ${headings.join(', ')}.`,
-    cut: 'Baris sesudah 12.000 pada lembar ini tidak dibaca.',
+    unread: {
+      rows: 'Baris sesudah 12.000 pada lembar ini tidak dibaca.',
+      columns:
+        'Kolom sesudah yang ke-200 pada lembar ini tidak dibaca. Jika isian anggota ada di sana, pindahkan kolomnya ke depan, lalu pilih berkas itu lagi.',
+      merged:
+        'Lembar ini memuat sel yang digabung ke bawah. Isinya hanya terbaca pada baris pertama gabungan itu; pisahkan selnya di berkas asal, atau lengkapi baris lainnya nanti.',
+    },
     next: 'Periksa baris',
     otherFile: 'Pilih berkas lain',
     sure: {

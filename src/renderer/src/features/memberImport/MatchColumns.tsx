@@ -48,9 +48,11 @@ export function MatchColumns(props: MatchColumnsProps) {
             onChange={(headRow) => surely(() => onChange(withHeadings(list, headRow)))}
           />
         </div>
-        {list.isCut && (
+        {list.unread.length > 0 && (
           <Notice tone="warning">
-            <p>{text.cut}</p>
+            {list.unread.map((part) => (
+              <p key={part}>{text.unread[part]}</p>
+            ))}
           </Notice>
         )}
         <ColumnTable

@@ -28,7 +28,7 @@ export type ImportList = {
   fileName: string
   sheetName: string
   matrix: SheetMatrix
-  isCut: boolean
+  unread: Sheet['unread']
   /** Index of the row of headings; -1 where the list has none. */
   headRow: number
   mapping: ColumnMapping
@@ -48,9 +48,9 @@ export type CheckedRow = MemberRow & {
 
 export function newList(fileName: string, sheet: Sheet, choices: ImportChoices): ImportList {
   const headRow = headingRow(textsOf(sheet.matrix), memberColumnNames)
-  const { name: sheetName, matrix, isCut } = sheet
+  const { name: sheetName, matrix, unread } = sheet
   return withHeadings(
-    { fileName, sheetName, matrix, isCut, headRow, mapping: {}, choices, mended: {}, skipped: [] },
+    { fileName, sheetName, matrix, unread, headRow, mapping: {}, choices, mended: {}, skipped: [] },
     headRow,
   )
 }

@@ -4,6 +4,8 @@ import { readingOf, sheetOf } from './sheetOf'
 
 const delimiters = [';', ',', '\t', '|']
 const ROWS_TO_GUESS_FROM = 50
+/** Web pages under the name of a spreadsheet, as some data services offer, and documents that begin as text. */
+const otherKind = /^\s*(<(!doctype|html|head|meta|table|\?xml)\b|%PDF-|\{\\rtf)/i
 /** What Excel writes above a list to say how its columns are parted. */
 const separatorLine = /^sep=([;,|\t])\r?\n/
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what tells other files from text
@@ -12,7 +14,8 @@ const foreign = /[\x00-\x08\x0e-\x1f]/
 /** Reads a list parted by semicolons, commas or tabs. Every cell is text, as it was written. */
 export function readCsv(bytes: Uint8Array): SheetReading {
   const text = decoded(bytes)
-  if (foreign.test(text)) return { ok: false, trouble: { code: 'notASheet' } }
+  if (foreign.test(text) || otherKind.test(text))
+    return { ok: false, trouble: { code: 'notASheet' } }
   const separator = separatorLine.exec(text)
   const list = text.slice(separator?.[0].length ?? 0)
   const { data, errors } = Papa.parse<string[]>(list, {
@@ -40,6 +43,8 @@ function delimiterOf(list: string): string {
 function decoded(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  if (bytes[0] === 0) return new TextDecoder('utf-16be').decode(bytes)
+  if (bytes[1] === 0) return new TextDecoder('utf-16le').decode(bytes)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

@@ -50,6 +50,14 @@ test.each(['xlsx', 'ods'] as const)(
   },
 )
 
+test('a day counted from 1904 is read as the day it shows', async () => {
+  const made = utils.book_new()
+  utils.book_append_sheet(made, utils.aoa_to_sheet([[{ t: 'n', v: 38839, z: 'dd/mm/yyyy' }]]), 'A')
+  made.Workbook = { WBProps: { date1904: true } }
+  const sheet = await firstSheet(new Uint8Array(write(made, { type: 'array' })))
+  expect(sheet?.matrix[0]).toEqual(['2010-05-03'])
+})
+
 test('a NIK kept as a number is marked where digits may be lost, other numbers are read as they stand', async () => {
   const row = [
     3401010305100000,
@@ -101,6 +109,49 @@ test('older and other encodings are read', async () => {
   expect((await firstSheet(windows))?.matrix[1]).toEqual(['André', 'Ambon'])
   const utf16 = new Uint8Array(Buffer.from('\ufeffNama\tKota\nAndré\tAmbon', 'utf16le'))
   expect((await firstSheet(utf16))?.matrix[1]).toEqual(['André', 'Ambon'])
+})
+
+test('a list in UTF-16 is read even where the file does not say so', async () => {
+  const list = Buffer.from('Nama;Kota\r\nAdi;Ambon', 'utf16le')
+  const read = [
+    ['Nama', 'Kota'],
+    ['Adi', 'Ambon'],
+  ]
+  expect((await firstSheet(new Uint8Array(list)))?.matrix).toEqual(read)
+  expect((await firstSheet(new Uint8Array(list.swap16())))?.matrix).toEqual(read)
+})
+
+test('a cell in quotation marks keeps its line breaks, separators and quotation marks', async () => {
+  const sheet = await firstSheet(
+    text('Nama;Alamat\r\n"Adi ""Si Kecil"" Putra";"Jalan Mawar 5\r\nRT 02; RW 03"\r\nSinta;Tual'),
+  )
+  expect(sheet?.matrix).toEqual([
+    ['Nama', 'Alamat'],
+    ['Adi "Si Kecil" Putra', 'Jalan Mawar 5\r\nRT 02; RW 03'],
+    ['Sinta', 'Tual'],
+  ])
+})
+
+test('columns far to the right and cells merged downward are said to be unread', async () => {
+  const wide = Array.from({ length: 300 }, (_, index) => `Judul ${index}`)
+  const merged = utils.aoa_to_sheet([['Daftar'], ['Nama', 'Alamat'], ['Adi', 'Tual'], ['Sinta']])
+  const title = { s: { r: 0, c: 0 }, e: { r: 0, c: 1 } }
+  merged['!merges'] = [title]
+  expect((await firstSheet(book({ A: merged })))?.unread).toEqual([])
+  merged['!merges'] = [title, { s: { r: 2, c: 1 }, e: { r: 3, c: 1 } }]
+  expect((await firstSheet(book({ A: merged })))?.unread).toEqual(['merged'])
+  expect((await firstSheet(book({ A: utils.aoa_to_sheet([wide]) })))?.unread).toEqual(['columns'])
+  expect((await firstSheet(text(wide.join(';'))))?.unread).toEqual(['columns'])
+  expect((await firstSheet(text('Nama;Kota')))?.unread).toEqual([])
+})
+
+test('a web page or a document under the name of a spreadsheet is no list', async () => {
+  for (const words of [
+    '<html><table><tr><td>Nama</td></tr></table></html>',
+    '%PDF-1.7\n1 0 obj',
+    '{\\rtf1 Nama}',
+  ])
+    expect(await troubleOf(text(words))).toEqual({ code: 'notASheet' })
 })
 
 test('text that looks like a formula stays text in a list of text', async () => {

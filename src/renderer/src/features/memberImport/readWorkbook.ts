@@ -1,6 +1,12 @@
 import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from '@e965/xlsx'
 import type { SheetCell } from '../../../../domain/members/readMemberRows'
-import { COLUMNS_LOOKED_AT, ROWS_LOOKED_AT, type Sheet, type SheetReading } from './sheetFile'
+import {
+  COLUMNS_LOOKED_AT,
+  ROWS_LOOKED_AT,
+  type Sheet,
+  type SheetReading,
+  type UnreadPart,
+} from './sheetFile'
 import { readingOf, sheetOf } from './sheetOf'
 
 /** A spreadsheet program keeps 15 digits of a number and writes 0 in place of the others. */
@@ -47,11 +53,25 @@ function readSheet(name: string, sheet: WorkSheet, date1904: boolean): Sheet | n
       cellOf(rows[row]?.[column], date1904),
     ),
   )
-  return sheetOf(
-    name,
-    matrix,
-    sheet['!fullref'] !== undefined && sheet['!fullref'] !== sheet['!ref'],
+  return sheetOf(name, matrix, unreadOf(sheet, rows))
+}
+
+/** Cells merged downward speak for several people, but only the first of their rows holds them. */
+function unreadOf(sheet: WorkSheet, rows: readonly (CellObject | undefined)[][]): UnreadPart[] {
+  const isCut = sheet['!fullref'] !== undefined && sheet['!fullref'] !== sheet['!ref']
+  const isWide = rows.some((row) => row?.slice(COLUMNS_LOOKED_AT).some(saysSomething))
+  const isMerged = (sheet['!merges'] ?? []).some(
+    ({ s, e }) => e.r > s.r && saysSomething(rows[s.r]?.[s.c]),
   )
+  return [
+    ...(isCut ? ['rows' as const] : []),
+    ...(isWide ? ['columns' as const] : []),
+    ...(isMerged ? ['merged' as const] : []),
+  ]
+}
+
+function saysSomething(cell: CellObject | undefined): boolean {
+  return String(cell?.v ?? '').trim() !== ''
 }
 
 function cellOf(cell: CellObject | undefined, date1904: boolean): SheetCell {

@@ -2,9 +2,17 @@ import type { SheetMatrix } from '../../../../domain/members/readMemberRows'
 
 /**
  * One sheet of a spreadsheet, everything text. `isTooLong`: it holds more people than are read, so none of
- * them is. `isCut`: rows far below were left unread.
+ * them is. `unread`: what it holds beyond what stands in `matrix`.
  */
-export type Sheet = { name: string; matrix: SheetMatrix; isTooLong: boolean; isCut: boolean }
+export type Sheet = {
+  name: string
+  matrix: SheetMatrix
+  isTooLong: boolean
+  unread: readonly UnreadPart[]
+}
+
+/** Rows far below, columns far to the right, or the further rows of cells that were merged. */
+export type UnreadPart = 'rows' | 'columns' | 'merged'
 
 /** Why a file could not be read; `row` counts as the spreadsheet does. */
 export type SheetTrouble =

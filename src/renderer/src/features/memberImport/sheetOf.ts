@@ -5,19 +5,24 @@ import {
   ROWS_LOOKED_AT,
   type Sheet,
   type SheetReading,
+  type UnreadPart,
 } from './sheetFile'
 
 /** One sheet within the limits, null where it holds nothing; a longer one is left unread rather than read in part. */
-export function sheetOf(name: string, matrix: SheetMatrix, isCut = false): Sheet | null {
+export function sheetOf(
+  name: string,
+  matrix: SheetMatrix,
+  unread: readonly UnreadPart[] = [],
+): Sheet | null {
   const filled = matrix.filter((row) => row.some((cell) => textOf(cell).trim() !== '')).length
   if (filled === 0) return null
   // One more for the headings.
-  if (filled > MOST_ROWS + 1) return { name, matrix: [], isTooLong: true, isCut: false }
+  if (filled > MOST_ROWS + 1) return { name, matrix: [], isTooLong: true, unread: [] }
   return {
     name,
     matrix: matrix.slice(0, ROWS_LOOKED_AT).map((row) => row.slice(0, COLUMNS_LOOKED_AT)),
     isTooLong: false,
-    isCut: isCut || matrix.length > ROWS_LOOKED_AT,
+    unread: [...new Set([...unread, ...beyond(matrix)])],
   }
 }
 
@@ -28,4 +33,14 @@ export function readingOf(sheets: readonly (Sheet | null)[]): SheetReading {
   if (filled.every(({ isTooLong }) => isTooLong))
     return { ok: false, trouble: { code: 'tooManyRows' } }
   return { ok: true, sheets: filled }
+}
+
+function beyond(matrix: SheetMatrix): UnreadPart[] {
+  const isWide = matrix.some((row) =>
+    row.slice(COLUMNS_LOOKED_AT).some((cell) => textOf(cell).trim() !== ''),
+  )
+  return [
+    ...(matrix.length > ROWS_LOOKED_AT ? ['rows' as const] : []),
+    ...(isWide ? ['columns' as const] : []),
+  ]
 }

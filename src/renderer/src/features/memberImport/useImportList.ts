@@ -48,6 +48,7 @@ function keptBefore(values: Readonly<Record<string, unknown>> | undefined): Kept
     Array.isArray(list?.matrix) &&
     list.matrix.every(Array.isArray) &&
     Array.isArray(list.skipped) &&
+    Array.isArray(list.unread) &&
     [list.mapping, list.choices, list.mended].every((part) => part && typeof part === 'object')
   return isList ? (values as Kept) : null
 }
