@@ -4,12 +4,12 @@ import type { Session } from '../../../../domain/records/session'
 /** Numbers of the meetings that lie before the first or after the last day of a program; what is typed may not be a day yet. */
 export function meetingsOutside(
   meetings: readonly Session[],
-  { startDate, endDate }: { startDate: Day; endDate: Day },
+  { startDate, endDate }: { startDate: Day | null; endDate: Day | null },
 ): { before: number[]; after: number[] } {
   const numbers = (isOutside: (day: Day) => boolean) =>
     meetings.filter(({ date }) => isOutside(date)).map(({ number }) => number)
   return {
-    before: numbers((day) => isDay(startDate) && day < startDate),
-    after: numbers((day) => isDay(endDate) && day > endDate),
+    before: numbers((day) => startDate !== null && isDay(startDate) && day < startDate),
+    after: numbers((day) => endDate !== null && isDay(endDate) && day > endDate),
   }
 }

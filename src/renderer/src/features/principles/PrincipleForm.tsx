@@ -59,7 +59,9 @@ export function PrincipleForm({ saved, revision, suggestions }: PrincipleFormPro
             )}
             suggestion={suggestion}
             value={answers[index] ?? null}
-            onChange={(next) => answer(answers.with(index, next))}
+            onChange={(next) =>
+              answer(suggestions.map((_, at) => (at === index ? next : (answers[at] ?? null))))
+            }
           />
         ))}
         <TextField
