@@ -80,10 +80,12 @@ async function launchApp({
     page,
     libraryFolder: join(home, 'Documents', 'Guyub'),
     answerDialogWith: (path) =>
-      electron.evaluate(({ dialog }, answer) => {
-        dialog.showSaveDialog = async () => ({ canceled: false, filePath: answer })
-        dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [answer] })
-      }, path),
+      answered(() =>
+        electron.evaluate(({ dialog }, answer) => {
+          dialog.showSaveDialog = async () => ({ canceled: false, filePath: answer })
+          dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [answer] })
+        }, path),
+      ),
     close: async () => {
       // Whoever closes a test closes it for good, unsaved work or not.
       await electron
@@ -115,6 +117,16 @@ async function attached(options: ElectronOptions, launches = 1): Promise<Electro
   } catch (failure) {
     if (launches === MOST_LAUNCHES) throw failure
     return attached(options, launches + 1)
+  }
+}
+
+/** The inspector now and then loses a promise to the garbage collector; what may be said twice is said again. */
+async function answered<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask()
+  } catch (failure) {
+    if (!String(failure).includes('garbage collected')) throw failure
+    return ask()
   }
 }
 

@@ -7,7 +7,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   fullyParallel: false,
-  workers: 1,
+  // Each journey has its own home, profile and library; two at once keep two cores busy.
+  workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
 })
