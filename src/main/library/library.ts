@@ -170,7 +170,9 @@ export class Library {
   /** What was typed and not saved in an earlier sitting; drafts that cannot be read are as good as none. */
   async drafts(owner: DraftOwner): Promise<KeptDraft[]> {
     if (this.readOnly !== null) return []
-    const kept = await openDrafts(this.#draftsPath(owner)).catch(() => null)
+    const known = await this.#drafts.get(owner)
+    await known?.settled()
+    const kept = known ?? (await openDrafts(this.#draftsPath(owner)).catch(() => null))
     if (kept === null) return []
     this.#drafts.set(owner, Promise.resolve(kept))
     return kept.current.drafts

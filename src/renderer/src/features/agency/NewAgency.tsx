@@ -24,7 +24,7 @@ const text = agencyText.create
 
 /** Tells an empty library of its agency, before there is any group. */
 export function NewAgency() {
-  return useListDrafts(true) && <NewAgencyForm />
+  return useListDrafts() && <NewAgencyForm />
 }
 
 function NewAgencyForm() {

@@ -2,19 +2,14 @@ import { lazy, Suspense, useState } from 'react'
 import type { LibraryRow, LibraryState } from '../../../../bridge/bridge'
 import type { Answer, AppError } from '../../../../bridge/errors'
 import { appText } from '../../../../texts/app'
-import { groupText } from '../../../../texts/group'
 import { libraryText } from '../../../../texts/library'
 import { bridge } from '../../bridge'
 import { withSchemas } from '../../form/withSchemas'
-import { dropUnsaved, useUnsaved, useUnsavedHere } from '../../state/drafts'
-import { useListDrafts } from '../../state/useListDrafts'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import { Failure } from '../../ui/Failure'
 import { Loading } from '../../ui/Loading'
-import { Notice } from '../../ui/Notice'
 import { useAnswer } from '../../ui/useAnswer'
-import { useAskBeforeClosing } from '../../ui/useAskBeforeClosing'
 import { useScreen } from '../../ui/useScreen'
 import { GroupTable } from './GroupTable'
 import { HeldNotice } from './HeldNotice'
@@ -24,6 +19,10 @@ import styles from './Library.module.css'
 const NewGroupDialog = lazy(async () => {
   const { NewGroupDialog } = await withSchemas(() => import('./NewGroupDialog'))
   return { default: NewGroupDialog }
+})
+const Unfinished = lazy(async () => {
+  const { Unfinished } = await import('./Unfinished')
+  return { default: Unfinished }
 })
 const ImportOutcome = lazy(async () => {
   const { ImportOutcome } = await withSchemas(() => import('./ImportOutcome'))
@@ -42,11 +41,10 @@ export function GroupList({ library, onOpen, onChangeFolder }: GroupListProps) {
   const heading = useScreen(libraryText.title)
   const { answer, askAgain } = useAnswer(askGroups)
   const [isCreating, setIsCreating] = useState(false)
+  const [mayHaveDrafts, setMayHaveDrafts] = useState(library.hasDrafts)
   const [imported, setImported] = useState<ImportAnswer | null>(null)
   const [failure, setFailure] = useState<AppError | null>(null)
   const canWrite = !library.isReadOnly && !library.heldBy
-  const isReady = useListDrafts(canWrite, library.hasDrafts)
-  useAskBeforeClosing(useUnsavedHere().length > 0)
 
   const openSample = async () => {
     const given = await bridge.openSample({})
@@ -83,7 +81,11 @@ export function GroupList({ library, onOpen, onChangeFolder }: GroupListProps) {
         {actions}
       </div>
       <HeldNotice library={library} />
-      {!isCreating && <Unfinished onGoOn={() => setIsCreating(true)} />}
+      <Suspense fallback={null}>
+        {canWrite && mayHaveDrafts && !isCreating && (
+          <Unfinished onGoOn={() => setIsCreating(true)} />
+        )}
+      </Suspense>
       {failure && <Failure error={failure} />}
       <Groups answer={answer} library={library} onOpen={onOpen} onFailure={askAgain} />
       <p className="soft small row">
@@ -95,12 +97,15 @@ export function GroupList({ library, onOpen, onChangeFolder }: GroupListProps) {
         </Button>
       </p>
       <Suspense fallback={null}>
-        {isCreating && isReady && (
+        {isCreating && (
           <NewGroupDialog
             needsAgency={!library.hasAgency}
             today={library.today}
             onCreated={onOpen}
-            onClose={() => setIsCreating(false)}
+            onClose={() => {
+              setIsCreating(false)
+              setMayHaveDrafts(true)
+            }}
           />
         )}
         {imported && (
@@ -109,31 +114,6 @@ export function GroupList({ library, onOpen, onChangeFolder }: GroupListProps) {
       </Suspense>
     </>
   )
-}
-
-/** A group or an agency that was begun and not finished, offered again. */
-function Unfinished({ onGoOn }: { onGoOn: () => void }) {
-  const text = groupText.leftBehind
-  return Object.entries(useUnsaved()).map(([key, { label, place }]) => (
-    <Notice
-      key={key}
-      tone="warning"
-      isLive
-      title={text.title(1)}
-      actions={
-        <>
-          {place === '/' ? (
-            <Button onClick={onGoOn}>{text.goOn(label)}</Button>
-          ) : (
-            <a href={`#${place}`}>{text.goOn(label)}</a>
-          )}
-          <Button look="quiet" aria-label={text.discardOf(label)} onClick={() => dropUnsaved(key)}>
-            {text.discard}
-          </Button>
-        </>
-      }
-    />
-  ))
 }
 
 type GroupsProps = {

@@ -15,11 +15,14 @@ import { emptyAgency, NewAgencyFields } from '../../form/NewAgencyFields'
 import { errorsOf, schemaResolver } from '../../form/schemaResolver'
 import { useFaultFocus } from '../../form/useFaultFocus'
 import { useKeptForm } from '../../form/useKeptForm'
+import { useUnsavedHere } from '../../state/drafts'
+import { useListDrafts } from '../../state/useListDrafts'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { Failure } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
 import { useAnswer } from '../../ui/useAnswer'
+import { useAskBeforeClosing } from '../../ui/useAskBeforeClosing'
 import { GroupFields } from './GroupFields'
 import type { GroupDraft } from './groupDraft'
 import { keepWorker } from './keepWorker'
@@ -39,7 +42,11 @@ const USUAL_MINUTES = 120
 const askTemplates = () => bridge.templates({})
 
 /** The few facts without which a group cannot be kept; everything else comes later. */
-export function NewGroupDialog({ needsAgency, today, onCreated, onClose }: NewGroupDialogProps) {
+export function NewGroupDialog(props: NewGroupDialogProps) {
+  return useListDrafts() && <NewGroupForm {...props} />
+}
+
+function NewGroupForm({ needsAgency, today, onCreated, onClose }: NewGroupDialogProps) {
   const text = libraryText.form
   const [asksAgency, setAsksAgency] = useState(needsAgency)
   const [failure, setFailure] = useState<AppError | null>(null)
@@ -72,6 +79,7 @@ export function NewGroupDialog({ needsAgency, today, onCreated, onClose }: NewGr
 
   const element = useRef<HTMLFormElement>(null)
   useFaultFocus(form, element)
+  useAskBeforeClosing(useUnsavedHere().length > 0)
 
   const create = form.handleSubmit(async (values) => {
     const answer = await bridge.createGroup(values)
