@@ -49,7 +49,7 @@ async function inWindow(args) {
   await setup()
   await ensureBuilt()
   const folder = mkdtempSync(path.join(os.tmpdir(), 'guyub-'))
-  process.once('exit', () => removeFolder(folder))
+  process.once('exit', () => removeLeftovers(folder))
   const display = await openDisplay()
   const own = [
     project,
@@ -59,6 +59,15 @@ async function inWindow(args) {
   ]
   const env = { ...process.env, ...display.env, ...privatePlaces(folder) }
   return runToEnd(electronPath(), [...own, '--guyub-command', ...args], env).finally(display.close)
+}
+
+/** What cannot be removed even then is told; the outcome of the command stands. */
+function removeLeftovers(folder) {
+  try {
+    removeFolder(folder)
+  } catch {
+    say(`Map sementara ini belum dapat dihapus; hapuslah nanti: ${folder}`)
+  }
 }
 
 /** Chromium leaves caches and sockets wherever it may write; these places vanish with the command. */

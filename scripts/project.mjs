@@ -40,8 +40,18 @@ export function say(sentence) {
   process.stderr.write(`${sentence}\n`)
 }
 
-export function removeFolder(folder) {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+const MOST_REMOVALS = 15
+const PAUSE_MS = 200
+
+/** Removes a folder with all it holds, again and again while a process that is ending still writes into it. */
+export function removeFolder(folder, removals = 1) {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 2 })
+  } catch (failure) {
+    if (removals === MOST_REMOVALS) throw failure
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS)
+    removeFolder(folder, removals + 1)
+  }
 }
 
 export function isAlive(pid) {
