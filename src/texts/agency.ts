@@ -3,6 +3,7 @@ import type { EmploymentDoubt } from '../domain/agency/employmentNumber'
 import type { Expiry } from '../domain/agency/expiries'
 import type { PatternDoubt } from '../domain/agency/numberingPattern'
 import type * as lists from '../domain/catalog/lists'
+import { USUAL_PATTERN } from '../domain/report/documentNumber'
 import { formatDay, formatList } from './formats'
 
 export const workerRoleLabels: Record<(typeof lists.workerRoles)[number], string> = {
@@ -142,7 +143,7 @@ export const agencyText = {
     letterCode: 'Kode surat',
     letterCodeHint: 'Tanda lembaga di dalam nomor, misalnya LKS-PT.',
     pattern: 'Pola nomor',
-    patternHint: 'Bila kosong, dipakai {seq:000}/{jenis}/{kode}/{bulanRomawi}/{tahun}.',
+    patternHint: `Bila kosong, dipakai ${USUAL_PATTERN}.`,
     placeholders: 'Bagian yang dapat dipakai di dalam pola',
     meanings: [
       ['{seq:000}', 'nomor urut dalam tahun itu; banyaknya nol menentukan banyaknya angka'],

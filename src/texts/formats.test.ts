@@ -8,7 +8,6 @@ describe('days and times', () => {
     expect(formats.formatShortDay('2026-08-01')).toBe('1-8-2026')
     expect(formats.formatTimes('13.30', '15:30', 'WIB')).toBe('13.30-15.30 WIB')
     expect(formats.formatTimes('13.30', null, 'WITA')).toBe('13.30 WITA')
-    expect(formats.romanMonth('2026-09-07')).toBe('IX')
   })
 
   test('an instant is told in the time zone of the agency, also across midnight', () => {

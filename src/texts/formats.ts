@@ -23,7 +23,6 @@ const months = [
   'Desember',
 ]
 const weekdays = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu']
-const romanNumerals = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 const collectives = [
   'kedua',
   'ketiga',
@@ -82,11 +81,6 @@ export function formatTimes(
 export function formatInstant(instant: string, timezone: Timezone): string {
   const local = new Date(Date.parse(instant) + zoneHours[timezone] * 3_600_000).toISOString()
   return `${formatDay(local.slice(0, 10))} pukul ${local.slice(11, 16).replace(':', '.')} ${timezone}`
-}
-
-/** "IX": the month of a document number. */
-export function romanMonth(day: Day): string {
-  return romanNumerals[partsOf(day).month - 1] ?? ''
 }
 
 /** "1.234,5": decimal comma, dots between thousands, halves rounded away from zero. */

@@ -18,7 +18,6 @@ export const libraryText = {
   importFile: 'Impor berkas pertukaran ...',
   openSample: 'Buka contoh',
   openKept: 'Buka dari simpanan yang utuh',
-  continueWith: 'Terakhir dibuka',
   continue: (name: string) => `Lanjutkan: ${name}`,
   search: 'Cari kelompok',
   searchNothing: (query: string) => `Tidak ada kelompok yang cocok dengan "${query}".`,

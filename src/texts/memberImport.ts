@@ -5,6 +5,7 @@ import type { RowFault } from '../domain/members/readMemberRows'
 import { faultSentence } from './faults'
 import { formatList, formatNumber } from './formats'
 import { memberColumnLabels } from './memberColumns'
+import { likenessTexts } from './members'
 
 /** Row numbers named one by one; beyond that the rest is counted. */
 const MOST_NAMED = 40
@@ -168,15 +169,9 @@ export const memberImportText = {
   },
 }
 
-const likenessWords: Record<Likeness, string> = {
-  sameNik: 'NIK sama',
-  sameName: 'nama sama',
-  sameBirthDateSimilarName: 'tanggal lahir sama dan nama mirip',
-}
-
 /** "Mungkin sama dengan A-04 · Citra (nama sama)." */
 export function likenessSentence(who: string, reasons: readonly Likeness[]): string {
-  return `Mungkin sama dengan ${who} (${formatList(reasons.map((one) => likenessWords[one]))}).`
+  return `Mungkin sama dengan ${who} (${formatList(reasons.map((one) => likenessTexts[one]))}).`
 }
 
 /** "baris 14, 27, dan 40 sampai 52": rows that follow each other are named by their ends. */

@@ -42,7 +42,8 @@ export const intakeGapTexts: Record<IntakeGap, { short: string; sentence: string
   consent: { short: 'persetujuan ikut', sentence: 'Persetujuan ikut kelompok belum ada.' },
 }
 
-const likenessTexts: Record<Likeness, string> = {
+/** Why two people may be one and the same, in the middle of a sentence. */
+export const likenessTexts: Record<Likeness, string> = {
   sameNik: 'NIK sama',
   sameName: 'nama sama',
   sameBirthDateSimilarName: 'tanggal lahir sama dan nama mirip',
@@ -121,7 +122,6 @@ export const memberText = {
   save: 'Simpan lembar anggota',
   add: 'Simpan anggota baru',
   addNext: 'Simpan dan tambah lagi',
-  neededBefore: 'Perlu sebelum kelompok berjalan.',
   missing: {
     title: 'Masih perlu sebelum kelompok berjalan',
     toConsent: 'Catat persetujuan',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { exampleGroup, exampleProgram } from '../progress/exampleGroup'
 import type { AnyDraft } from '../records/kinds'
-import { nextDocumentNumber } from './documentNumber'
+import { nextDocumentNumber, romanMonth } from './documentNumber'
 
 function agency(numberingPattern?: string): AnyDraft {
   return {
@@ -67,4 +67,8 @@ test('without an agency there is no number to propose', () => {
   expect(
     nextDocumentNumber(exampleGroup(...exampleProgram()), 'rencanaProgram', '2026-03-01'),
   ).toBeNull()
+})
+
+test('a month is written in Roman numerals', () => {
+  expect(romanMonth('2026-09-07')).toBe('IX')
 })

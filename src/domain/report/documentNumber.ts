@@ -25,6 +25,11 @@ const placeholder = /\{(seq(?::0+)?|jenis|kode|bulanRomawi|tahun)\}/g
 const LONGEST = 80
 const romanMonths = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 
+/** The month of a day as numbers of Indonesian letters write it: "IX" for September. Source: domain.md 6.1. */
+export function romanMonth(day: Day): string {
+  return romanMonths[Number(day.slice(5, 7)) - 1] ?? ''
+}
+
 /**
  * The number a document of this kind would take on this day: the agency's pattern, with the sequence one
  * above the highest number used in the same year by any kind of document of this group, cancelled ones
@@ -43,7 +48,7 @@ export function nextDocumentNumber(group: GroupFile, kind: ReportKind, day: Day)
     if (name === 'jenis') return documentCodes[kind]
     if (name === 'kode') return agency.letterCode
     if (name === 'tahun') return day.slice(0, 4)
-    return romanMonths[Number(day.slice(5, 7)) - 1] ?? ''
+    return romanMonth(day)
   })
 }
 

@@ -1,6 +1,7 @@
 import type { NewAgency } from '../../bridge/questions'
 import { applyChange, emptyGroup, type GroupFile, type Stamp } from '../../domain/groupFile'
 import type { DraftOf } from '../../domain/records/kinds'
+import { USUAL_PATTERN } from '../../domain/report/documentNumber'
 import { AppFailure } from '../appFailure'
 
 /** The agency as a document of its own, before its first group. */
@@ -21,7 +22,7 @@ export function agencyDraft(wish: NewAgency): DraftOf<'agency'> {
     address,
     letterCode,
     timezone,
-    numberingPattern: '{seq:000}/{jenis}/{kode}/{bulanRomawi}/{tahun}',
+    numberingPattern: USUAL_PATTERN,
     defaultPaper: 'F4',
     purposes: [{ id: 'TL-1', text: purpose }],
     head: { name: headName, title: headTitle },

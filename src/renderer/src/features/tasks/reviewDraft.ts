@@ -47,14 +47,6 @@ export function toBeSaved(draft: ReviewDraft): DraftOf<'taskReview'> {
   }
 }
 
-export function isSameDraft(one: ReviewDraft, other: ReviewDraft): boolean {
-  return canonical(one) === canonical(other)
-}
-
-function canonical(draft: ReviewDraft): string {
-  return JSON.stringify(Object.entries(draft).sort(([one], [other]) => one.localeCompare(other)))
-}
-
 function withoutNulls(draft: DraftOf<'taskReview'>): object {
   return Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== null))
 }
