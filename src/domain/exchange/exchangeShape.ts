@@ -69,6 +69,7 @@ export const sections: readonly Section[] = [
     form: 'list',
     keyOf: keyOfFields('point', 'principle'),
   },
+  { key: 'strengthsReviews', kind: 'strengthsReview', form: 'list', omitsEmpty: true },
   { key: 'decisions', kind: 'decision', form: 'list' },
   { key: 'problems', kind: 'problem', form: 'list', derived: ['daysToResolve'] },
   { key: 'organisation', kind: 'organisation', form: 'list', keyOf: keyOfVersion('ORG') },

@@ -12,6 +12,23 @@ const gasSchema = z.strictObject({
   '2': textField,
 })
 
+/** What was said before an amendment; a field that it left alone is missing, one that was empty is null. */
+const formerWording = z.strictObject({
+  text: textField.optional(),
+  indicator: textField.nullable().optional(),
+  weight: whole(1, 3).optional(),
+  gas: gasSchema.nullable().optional(),
+  baselineLevel: whole(-2, 2).nullable().optional(),
+})
+
+/** A change made after the first rating: when, why, by whom, and what was said before. Source: domain.md 2.7, 8.4. */
+const amendmentSchema = z.strictObject({
+  date: dayField,
+  reason: filledField,
+  by: idField.nullish(),
+  former: formerWording,
+})
+
 /**
  * A goal of the group or of one member, with its attainment scale and its ratings.
  * `weight` is importance, 1 to 3. Source: seeds/004 task b; domain.md 2.7.
@@ -41,6 +58,8 @@ export const goal = recordSchema(
       }),
       500,
     ).nullish(),
+    /** Changes of what the ratings stand on, made after the first rating; oldest first. */
+    amendments: listOf(amendmentSchema, 200).nullish(),
     status: z.enum(goalStatuses),
     statusReason: textField.nullish(),
   },
@@ -53,7 +72,11 @@ export const goal = recordSchema(
       points.add(rating.point)
     })
     const described = Object.values(record.gas ?? {}).filter((text) => text.trim() !== '')
+    record.amendments?.forEach(({ former }, index) => {
+      if (Object.keys(former).length === 0) fault(`amendments.${index}.former`, 'missing')
+    })
     if (new Set(described).size < described.length) fault('gas', 'levelsNotDistinct')
   },
 )
 export type Goal = z.infer<typeof goal.record>
+export type GoalAmendment = z.infer<typeof amendmentSchema>

@@ -11,6 +11,7 @@ export const recordKinds = [
   'reviewPoint',
   'taskReview',
   'principleCheck',
+  'strengthsReview',
   'decision',
   'problem',
   'organisation',

@@ -23,6 +23,7 @@ import { type ResourceUse, resourceUse } from './resourceUse'
 import { type ReviewPoint, reviewPoint } from './reviewPoint'
 import { type Session, session } from './session'
 import { type SociometricSurvey, sociometricSurvey } from './sociometricSurvey'
+import { type StrengthsReview, strengthsReview } from './strengthsReview'
 import { type Supervision, supervision } from './supervision'
 import { type TaskReview, taskReview } from './taskReview'
 import { type Template, template } from './template'
@@ -41,6 +42,7 @@ export const schemas = {
   reviewPoint,
   taskReview,
   principleCheck,
+  strengthsReview,
   decision,
   problem,
   organisation,
@@ -73,6 +75,7 @@ export type RecordOf = {
   reviewPoint: ReviewPoint
   taskReview: TaskReview
   principleCheck: PrincipleCheck
+  strengthsReview: StrengthsReview
   decision: Decision
   problem: Problem
   organisation: Organisation

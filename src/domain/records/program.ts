@@ -150,6 +150,10 @@ export const program = recordSchema(
     /** When meetings usually begin. */
     startTime: timeField.nullish(),
     sessionMinutes: whole(30, 240),
+    /** Meetings from one review point to the next; 3 where nothing is said. Source: domain.md 2.0. */
+    reviewInterval: whole(1, 12).nullish(),
+    /** Whether a review shows the former value before a new one is chosen; hidden where nothing is said. Source: domain.md 8.4. */
+    showsFormerValues: z.boolean().nullish(),
     place: textField.nullish(),
     openness: z.enum(opennessKinds),
     legalBases: listOf(filledField, 100).nullish(),

@@ -29,6 +29,11 @@ export const resource = recordSchema(
     contactPerson: textField.nullish(),
     phone: textField.nullish(),
     relationStrength: z.enum(relationStrengths).nullish(),
+    /** How strong the relation was found on which day, oldest first; the latest says what `relationStrength` says. */
+    relationHistory: listOf(
+      z.strictObject({ date: dayField, strength: z.enum(relationStrengths) }),
+      200,
+    ).nullish(),
     relationDirection: z.enum(relationDirections).nullish(),
     note: textField.nullish(),
     status: z.enum(resourceStatuses),

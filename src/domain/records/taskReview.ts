@@ -19,7 +19,9 @@ export const taskReview = recordSchema({
   indicatorStates: z.array(z.enum(indicatorStates)).length(5).nullish(),
   note: filledField.min(10, 'noteTooShort'),
   evidenceRefs: listOf(textField, 500).nullish(),
+  /** How the members themselves see it, 0 to 4 as `attainment`, and how many of them said so. */
   memberRating: whole(0, 4).nullish(),
+  memberRatingCount: whole(1, 1_000).nullish(),
   jumpReason: textField.nullish(),
   ratedBy: idField.nullish(),
 })

@@ -55,6 +55,7 @@ const references: { [K in RecordKind]?: ReferencesOf<K> } = {
       one(`ratings.${index}.point`, 'reviewPoint', rating.point),
       one(`ratings.${index}.ratedBy`, 'worker', rating.ratedBy),
     ]),
+    ...(goal.amendments ?? []).map(({ by }, index) => one(`amendments.${index}.by`, 'worker', by)),
   ],
   taskReview: (review) => [
     one('point', 'reviewPoint', review.point),
@@ -64,6 +65,7 @@ const references: { [K in RecordKind]?: ReferencesOf<K> } = {
     one('point', 'reviewPoint', check.point),
     one('ratedBy', 'worker', check.ratedBy),
   ],
+  strengthsReview: (review) => [one('sessionId', 'session', review.sessionId)],
   decision: (decision) => [one('sessionId', 'session', decision.sessionId)],
   problem: (problem) => [
     one('sessionId', 'session', problem.sessionId),
