@@ -252,6 +252,18 @@ const faultTexts: Record<FaultCode, Explanation> = {
     'kontrak yang sudah ditandatangani tidak dapat diubah. Buat versi baru.',
     'a contract that was signed cannot be altered. Make a new version.',
   ),
+  goalLocked: say(
+    'tujuan ini sudah dinilai, jadi isian ini terkunci. Ubah dengan alasan di layar Tujuan; isi lama ikut disimpan.',
+    'this goal was rated, so this field is locked. Change it with a reason; the former wording is kept.',
+  ),
+  amendmentFixed: say(
+    'perubahan yang sudah tercatat tidak dapat diubah. Catat perubahan yang baru beserta alasannya.',
+    'an amendment stays as it was recorded. Record a new one with its reason.',
+  ),
+  goalRated: say(
+    'tujuan yang sudah dinilai tidak dapat dihapus. Hentikan atau ganti dengan alasan.',
+    'a goal that was rated cannot be removed. Stop or replace it with a reason.',
+  ),
   dayAhead: say(
     (shown) =>
       `tanggalnya sesudah hari ini (${shown('day')}). Tulis tanggal kejadiannya, paling lambat hari ini.`,

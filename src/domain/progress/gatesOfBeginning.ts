@@ -1,7 +1,7 @@
 import type { Day } from '../day'
+import { hasFullScale } from '../goals/scaleFindings'
 import type { GroupFile } from '../groupFile'
 import type { Contract } from '../records/contract'
-import type { Goal } from '../records/goal'
 import { type Criterion, criterion, type GateItem, ofEachMember, type Place } from './gateCriterion'
 import { membersThere } from './gateMembers'
 import { tasksReached } from './gateTasks'
@@ -47,7 +47,11 @@ function norms(group: GroupFile): Criterion {
 
 function goalsOfAll(group: GroupFile, members: readonly string[]): Criterion {
   const goals = pursuedGoals(group)
-  const scaled = new Set(goals.filter(hasScale).map(({ memberCode }) => memberCode))
+  const scaled = new Set(
+    goals
+      .filter((goal) => goal.level === 'anggota' && hasFullScale(goal))
+      .map(({ memberCode }) => memberCode),
+  )
   const missing = members.filter((member) => !scaled.has(member))
   const hasGroupGoal = goals.some(({ level }) => level === 'kelompok')
   const place: Place = hasGroupGoal
@@ -58,10 +62,6 @@ function goalsOfAll(group: GroupFile, members: readonly string[]): Criterion {
     member,
   }))
   return { ...each, isMet: hasGroupGoal && each.isMet }
-}
-
-function hasScale({ level, gas }: Goal): boolean {
-  return level === 'anggota' && Boolean(gas) && Object.values(gas ?? {}).every((one) => one.trim())
 }
 
 function spoken(group: GroupFile, members: readonly string[], asOf: Day): Criterion {

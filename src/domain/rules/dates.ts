@@ -1,10 +1,8 @@
 import { addDays } from '../day'
 import type { Fault } from '../faults'
+import { GOAL_GRACE_DAYS } from '../goals/smart'
 import type { RecordKind } from '../records/kindNames'
 import type { Records } from '../records/kinds'
-
-/** Days after the end of a program within which a goal may still be reached. Source: domain.md 2.7. */
-const GOAL_GRACE_DAYS = 180
 
 /** Faults of days in an impossible order: plan <= start <= meetings <= end <= follow-up. Source: domain.md 2.18. */
 export function dateFaults(records: Records): Fault[] {

@@ -1,4 +1,4 @@
-import type { Goal } from '../records/goal'
+import { hasFullScale } from '../goals/scaleFindings'
 import type { Records } from '../records/kinds'
 import type { Gap } from './gap'
 
@@ -15,8 +15,4 @@ export function goalGaps(records: Records): Gap[] {
           : [{ code: 'goalNotLinked', place, field: 'groupGoalIds' } as const]),
       ]
     })
-}
-
-function hasFullScale({ gas }: Goal): boolean {
-  return !!gas && Object.values(gas).every((text) => text.trim() !== '')
 }

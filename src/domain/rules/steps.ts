@@ -4,6 +4,7 @@ import type { GroupFile } from '../groupFile'
 import { attendanceStepFaults, photoStepFaults } from './stepsOfConsent'
 import { contractStepFaults } from './stepsOfContract'
 import { aheadFaults } from './stepsOfDays'
+import { goalStepFaults } from './stepsOfGoal'
 import { phaseStepFaults } from './stepsOfPhase'
 
 /**
@@ -16,6 +17,7 @@ export function stepFaults(before: GroupFile, after: GroupFile, today: Day): Fau
     ...attendanceStepFaults(before, after),
     ...photoStepFaults(before, after, today),
     ...contractStepFaults(before, after),
+    ...goalStepFaults(before, after),
     ...phaseStepFaults(before, after),
     ...aheadFaults(before, after, today),
   ]

@@ -22,6 +22,13 @@ const tellers: Tellers = {
     (attendance ?? []).flatMap(({ status }, index): Told[] =>
       status === 'H' || status === 'T' ? [[`attendance.${index}.status`, date]] : [],
     ),
+  goal: ({ ratings, amendments }) => [
+    ...(ratings ?? []).map(({ date }, index): Told => [`ratings.${index}.date`, date]),
+    ...(amendments ?? []).map(({ date }, index): Told => [`amendments.${index}.date`, date]),
+  ],
+  taskReview: ({ date }) => [['date', date]],
+  principleCheck: ({ date }) => [['date', date]],
+  strengthsReview: ({ date }) => [['date', date]],
   phaseChange: ({ date }) => [['date', date]],
 }
 

@@ -1,4 +1,5 @@
 import type { QuestionOf } from '../../catalog/principles'
+import { hasFullScale } from '../../goals/scaleFindings'
 import type { Goal } from '../../records/goal'
 import { goalLevel } from '../goalProgress'
 import { inUse } from '../inUse'
@@ -62,8 +63,8 @@ export function sharedGoals(scope: CheckScope): Record<QuestionOf<'b'>, Fact[]> 
 }
 
 /** Written so that it can be judged: an indicator and five described levels. */
-function isCareful({ indicator, gas }: Goal): boolean {
-  return isWritten(indicator) && Object.values(gas ?? {}).filter(isWritten).length === 5
+function isCareful(goal: Goal): boolean {
+  return isWritten(goal.indicator) && hasFullScale(goal)
 }
 
 /**
