@@ -7,7 +7,10 @@ export type Place =
   | { screen: 'rancangan'; step: DesignStep }
   | { screen: 'anggota' | 'persetujuan'; member?: string }
   | { screen: 'laporan'; document?: 'rp' }
-  | { screen: 'kontrak' | 'tugas' | 'prinsip' | 'lembaga' }
+  | { screen: 'tugas'; task?: TaskCode; point?: string }
+  | { screen: 'tujuan'; goal?: string; member?: string }
+  | { screen: 'telaah'; point?: string }
+  | { screen: 'kontrak' | 'prinsip' | 'lembaga' }
 
 /** What a group must have reached before it leaves a phase. The sentence for each lives in `texts`. Source: domain.md 5.1. */
 export const criterionCodes = [

@@ -23,3 +23,21 @@ export function taskReviewPoints(group: GroupFile): ReviewPoint[] {
 export function lastTaskReviewPoint(group: GroupFile, asOf: Day): ReviewPoint | null {
   return taskReviewPoints(group).findLast((point) => point.date <= asOf) ?? null
 }
+
+/** The name of the next review point: R0, R1 and so on. */
+export function nextPointId(group: GroupFile): string {
+  const numbers = group.records.reviewPoint.map(({ id }) =>
+    Number(/^R(\d{1,6})$/.exec(id)?.[1] ?? -1),
+  )
+  return `R${Math.max(-1, ...numbers) + 1}`
+}
+
+/** Whether anything was judged at a review point; such a point can be moved and no longer be taken away. */
+export function isJudged(group: GroupFile, pointId: string): boolean {
+  const { taskReview, principleCheck, goal, report } = group.records
+  return (
+    [...taskReview, ...principleCheck].some(({ point }) => point === pointId) ||
+    goal.some(({ ratings }) => ratings?.some(({ point }) => point === pointId)) ||
+    report.some(({ reviewPoints: points }) => points?.includes(pointId))
+  )
+}

@@ -17,13 +17,16 @@ export function lastSession(group: GroupFile, asOf: Day): Session | null {
   return heldSessions(group).findLast((session) => session.date <= asOf) ?? null
 }
 
+/** The meetings still planned on or after a day, in order. */
+export function plannedSessions(group: GroupFile, asOf: Day): Session[] {
+  return inUse(group.records.session)
+    .filter((session) => session.status === 'direncanakan' && session.date >= asOf)
+    .sort(byDayAndNumber)
+}
+
 /** The earliest meeting still planned on or after a day; null when none is planned. */
 export function nextSession(group: GroupFile, asOf: Day): Session | null {
-  return (
-    inUse(group.records.session)
-      .filter((session) => session.status === 'direncanakan' && session.date >= asOf)
-      .sort(byDayAndNumber)[0] ?? null
-  )
+  return plannedSessions(group, asOf)[0] ?? null
 }
 
 function byDayAndNumber(one: Session, other: Session): number {
