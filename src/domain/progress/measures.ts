@@ -87,6 +87,15 @@ export function measures(group: GroupFile): Measure[] {
   })
 }
 
+/** What measures cohesion: agencies name their own scales, and the one whose name or code speaks of "kohesi" is meant. */
+export function cohesionMeasure(group: GroupFile): Measure | null {
+  return (
+    measures(group).find(({ instrument }) =>
+      /kohesi/i.test(`${instrument.name} ${instrument.code}`),
+    ) ?? null
+  )
+}
+
 /** Change of the members measured at both points with one instrument. */
 export function pairedChange(
   group: GroupFile,

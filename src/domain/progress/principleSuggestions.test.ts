@@ -67,6 +67,7 @@ test('what was reported and used only after a point does not speak for it', () =
     'a5 ya sebagian',
     'c2 ya sebagian',
     'd5 ya tidakRelevan',
+    'e4 ya sebagian',
     'e5 sebagian ya',
     'f1 ya sebagian',
     'f2 sebagian belum',

@@ -67,7 +67,8 @@ export function needSummary(group: GroupFile): NeedSummary {
   }
 }
 
-function metPart(need: ResourceNeed): number {
+/** How far a need is met: whole, half, or not at all. */
+export function metPart(need: ResourceNeed): number {
   return need.status === 'terpenuhi' ? 1 : need.status === 'sebagian' ? 0.5 : 0
 }
 

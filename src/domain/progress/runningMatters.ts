@@ -1,23 +1,22 @@
-import { type TaskCode, taskCodes, tasks } from '../catalog/tasks'
+import { taskCodes } from '../catalog/tasks'
 import { type Day, daysBetween } from '../day'
 import type { GroupFile, RecordRef } from '../groupFile'
 import { isMemberOn } from '../rules/membership'
 import { absentTwiceRunning, admittedMembers, expectedMarks } from './attendance'
 import { inUse } from './inUse'
 import type { OpenMatter } from './openMatter'
-import { currentPhase, isRunning } from './phase'
+import { isRunning } from './phase'
 import { reviewPoints } from './reviewPoints'
 import { heldSessions } from './sessions'
 import { sociometricSurveys } from './sociometry'
 import { lastSupervision } from './supervision'
+import { meetingsWithoutFocus } from './taskFocus'
+import { DOMINANT, weightOn } from './taskProgress'
 
 /** Days between two supervisions of a running group. Source: domain.md 2.17. */
 const SUPERVISION_DAYS = 30
 /** Meetings after a review point within which the next one should follow. Source: domain.md 2.0. */
 const MEETINGS_PER_REVIEW = 4
-/** Last meetings in which a dominant task should have been worked on. Source: domain.md 3, rule 4. */
-const FOCUS_MEETINGS = 3
-const DOMINANT = 3
 
 /** What a group needs while it is meeting: supervision, its absent and left-out members, its tasks, its reviews. */
 export function runningMatters(group: GroupFile, asOf: Day): OpenMatter[] {
@@ -71,15 +70,12 @@ function surveyMatters(group: GroupFile, asOf: Day): OpenMatter[] {
 }
 
 function focusMatters(group: GroupFile, asOf: Day, ref: RecordRef): OpenMatter[] {
-  const phase = currentPhase(group, asOf)
-  const recent = heldSessions(group)
-    .filter((session) => session.date <= asOf)
-    .slice(-FOCUS_MEETINGS)
-  if (!phase || phase === 'tindakLanjut' || recent.length < FOCUS_MEETINGS) return []
-  const isNeglected = (task: TaskCode) => recent.every((session) => !session.taskFocus?.[task])
-  return taskCodes
-    .filter((task) => tasks[task].phases[phase] === DOMINANT && isNeglected(task))
-    .map((task) => ({ kind: 'dominantTaskWithoutFocus', ref, task, count: FOCUS_MEETINGS }))
+  return taskCodes.flatMap((task): OpenMatter[] => {
+    const count = meetingsWithoutFocus(group, task, asOf)
+    return weightOn(group, task, asOf) === DOMINANT && count !== null
+      ? [{ kind: 'dominantTaskWithoutFocus', ref, task, count }]
+      : []
+  })
 }
 
 function reviewMatters(group: GroupFile, asOf: Day, ref: RecordRef): OpenMatter[] {

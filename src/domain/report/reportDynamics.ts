@@ -1,7 +1,7 @@
 import type { interactionPatterns, organisationForms, understandings } from '../catalog/lists'
 import type { Day } from '../day'
 import { inUse } from '../progress/inUse'
-import { type MeasurePoint, measures } from '../progress/measures'
+import { cohesionMeasure, type MeasurePoint } from '../progress/measures'
 import { heldSessions } from '../progress/sessions'
 import { type Choice, sociometricSurveys } from '../progress/sociometry'
 import { maskedText, type ReportScope } from './reportScope'
@@ -135,11 +135,8 @@ function safetyOf({ group, period, previous }: ReportScope): Safety {
   return last >= 3 ? 'recovered' : 'recovering'
 }
 
-/** Agencies name their own scales; the one whose name or code speaks of "kohesi" measures cohesion. */
 function cohesionOf({ group, until, mask }: ReportScope): Cohesion | null {
-  const measure = measures(group).find(({ instrument }) =>
-    /kohesi/i.test(`${instrument.name} ${instrument.code}`),
-  )
+  const measure = cohesionMeasure(group)
   if (!measure) return null
   const { name, min, max, higherIsBetter } = measure.instrument
   const points = measure.points.filter((point) => (point.date ?? until) <= until)

@@ -1,6 +1,6 @@
 import type { QuestionOf } from '../../catalog/principles'
 import type { Organisation } from '../../records/organisation'
-import { inUse } from '../inUse'
+import { organisationOn, organisationsBy, roleHoldersBy } from '../organisations'
 import { type CheckScope, isIn, isWritten, memberCode, membersOn } from './checkScope'
 import { every, type Fact, most, single } from './fact'
 
@@ -12,10 +12,8 @@ type Role = NonNullable<Organisation['roles']>[number]
  * 2.12, 4.1 e1-e5.
  */
 export function flexibleOrganisation(scope: CheckScope): Record<QuestionOf<'e'>, Fact[]> {
-  const versions = inUse(scope.group.records.organisation)
-    .filter(({ validFrom }) => validFrom <= scope.day)
-    .sort((one, other) => one.version - other.version)
-  const current = versions.findLast(({ validTo }) => !validTo || scope.day <= validTo)
+  const versions = organisationsBy(scope.group, scope.day)
+  const current = organisationOn(scope.group, scope.day)
   if (versions.length === 0) return { e1: [], e2: [], e3: [], e4: [], e5: [] }
   return {
     e1: [
@@ -24,7 +22,7 @@ export function flexibleOrganisation(scope: CheckScope): Record<QuestionOf<'e'>,
     ],
     e2: changeFacts(versions, scope),
     e3: roleFacts(current?.roles ?? []),
-    e4: sharingFacts(versions, current?.roles ?? [], scope),
+    e4: sharingFacts(current?.roles ?? [], scope),
     e5: current ? [single('formReasoned', !isFormal(current) || isWritten(current.reason))] : [],
   }
 }
@@ -61,21 +59,11 @@ function roleFacts(roles: readonly Role[]): Fact[] {
 }
 
 /** How many of the members have held a role so far, those named in a rotation too, and whether roles are heaped on a few. */
-function sharingFacts(
-  versions: readonly Organisation[],
-  current: readonly Role[],
-  scope: CheckScope,
-): Fact[] {
-  const ever = versions.flatMap(({ roles }) => roles ?? [])
-  const hasHeld = (code: string) =>
-    ever.some(
-      (role) =>
-        role.memberCode === code ||
-        role.rotation?.some((turn) => turn.split(/[^A-Za-z0-9._~@-]+/).includes(code)),
-    )
+function sharingFacts(current: readonly Role[], scope: CheckScope): Fact[] {
+  const held = roleHoldersBy(scope.group, scope.day)
   const taken = current.flatMap(({ memberCode: code }) => code ?? [])
   return [
-    most('roleHolders', membersOn(scope), ({ code }) => hasHeld(code), memberCode),
+    most('roleHolders', membersOn(scope), ({ code }) => held.has(code), memberCode),
     {
       ...most(
         'rolesShared',
