@@ -39,12 +39,13 @@ const agencyChange = changeSchema.refine(
 
 const onPaper = { groupId, paper: z.enum(papers), copies: whole(1, 20) }
 
-/** A document as the worker wants it on paper: the progress report of a period, the plan, or consent sheets. */
+/** A document as the worker wants it on paper: the progress report of a period, the plan, the goals, or consent sheets. */
 export const reportRequest = z.discriminatedUnion('kind', [
   z
     .strictObject({ ...onPaper, kind: z.literal('lpk'), from: dayField, to: dayField })
     .refine(({ from, to }) => from <= to, 'crossedDates'),
   z.strictObject({ ...onPaper, kind: z.literal('rp') }),
+  z.strictObject({ ...onPaper, kind: z.literal('tujuan') }),
   z.strictObject({
     ...onPaper,
     kind: z.literal('pk'),

@@ -8,6 +8,7 @@ import type { MemberCourse } from '../domain/report/reportMembers'
 import { taskTexts } from './catalog'
 import { sheetsFileTitle, sheetsSubject } from './consentSheet'
 import { EMPTY, formatDay, formatPeriod } from './formats'
+import { goalSheetTitle } from './goalSheet'
 import { listTexts } from './lists'
 import { planFileTitle } from './programPlan'
 
@@ -166,6 +167,7 @@ export function letterheadLines(letterhead: Headed['letterhead']): string[] {
 export function reportFileTitle(report: PrintedReport): string {
   if (report.kind === 'rp') return planFileTitle(report)
   if (report.kind === 'pk') return sheetsFileTitle(report)
+  if (report.kind === 'tujuan') return goalSheetTitle(report)
   const { number } = report.document
   const { from, to } = report.period
   const what = number ? `LPK ${number.replaceAll('/', '-')}` : `LPK draf ${from} ${to}`
@@ -179,6 +181,8 @@ export function reportFileName(report: PrintedReport, paper: Paper): string[] {
       return ['LPK', report.period.from, report.period.to, paper]
     case 'rp':
       return [`RP-${report.outline?.code ?? 'kelompok'}-${report.asOf}-${paper}`]
+    case 'tujuan':
+      return [`Tujuan-${report.program?.code ?? 'kelompok'}-${report.asOf}-${paper}`]
     case 'pk':
       return [`PK-${sheetsSubject(report)}-${report.asOf}-${paper}`]
   }

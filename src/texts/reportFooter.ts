@@ -1,6 +1,7 @@
 import type { PrintedReport } from '../domain/report/printedReport'
 import { sheetText } from './consentSheet'
 import { formatInstant } from './formats'
+import { goalSheetText } from './goalSheet'
 
 /** What stands at the foot of every printed page; page numbers are put in by the printing engine. */
 export function reportFooterHtml(report: PrintedReport, printedAt: string): string {
@@ -19,6 +20,7 @@ export function reportFooterHtml(report: PrintedReport, printedAt: string): stri
 /** What tells one document from another: its number, or the version of its form. */
 function footerMark(report: PrintedReport): string {
   if (report.kind === 'pk') return sheetText.form(report.formVersion)
+  if (report.kind === 'tujuan') return goalSheetText.title
   return report.document.number ?? 'DRAF'
 }
 

@@ -5,6 +5,7 @@ export const reportScreenText = {
     lpk: 'Laporan Perkembangan Kelompok',
     rp: 'Rencana Program Kelompok',
     pk: 'Lembar Persetujuan dan Kontrak',
+    tujuan: 'Peta dan Tangga Tujuan',
   },
   settings: 'Pengaturan',
   period: 'Periode',

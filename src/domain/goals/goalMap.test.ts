@@ -50,11 +50,11 @@ const group = exampleGroup(
 test('purposes, goals of the group and goals of members by code, each with what it serves', () => {
   const { purposes, groupGoals, memberGoals } = goalMap(group)
   expect(purposes.map(({ id }) => id)).toEqual(['TL-1', 'TL-2'])
-  expect(groupGoals.map(({ goal: { id }, purposeId }) => [id, purposeId])).toEqual([
+  expect(groupGoals.map(({ id, purposeId }) => [id, purposeId])).toEqual([
     ['TK-1', 'TL-1'],
     ['TK-2', null],
   ])
-  expect(memberGoals.map(({ goal: { id }, groupGoalIds }) => [id, groupGoalIds])).toEqual([
+  expect(memberGoals.map(({ id, groupGoalIds }) => [id, groupGoalIds])).toEqual([
     ['TA-02', []],
     ['TA-10', ['TK-1']],
   ])

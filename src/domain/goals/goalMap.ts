@@ -1,6 +1,5 @@
 import type { GroupFile } from '../groupFile'
 import { inUse } from '../progress/inUse'
-import type { Goal } from '../records/goal'
 
 /**
  * Which goal serves which: purposes of the agency, goals of the group (each serves at most one purpose), goals
@@ -8,8 +7,8 @@ import type { Goal } from '../records/goal'
  */
 export type GoalMap = {
   purposes: { id: string; text: string }[]
-  groupGoals: { goal: Goal; purposeId: string | null }[]
-  memberGoals: { goal: Goal; groupGoalIds: string[] }[]
+  groupGoals: { id: string; text: string; purposeId: string | null }[]
+  memberGoals: { id: string; text: string; memberCode: string; groupGoalIds: string[] }[]
 }
 
 /** What hangs loose in a map, by id. */
@@ -24,27 +23,28 @@ export type LooseEnds = {
 export function goalMap(group: GroupFile): GoalMap {
   const purposes = inUse(group.records.agency).flatMap((agency) => agency.purposes)
   const goals = inUse(group.records.goal).filter(({ status }) => status !== 'diganti')
-  const ofGroup = goals.filter(({ level }) => level === 'kelompok')
   const known = new Set(purposes.map(({ id }) => id))
-  const served = new Set(ofGroup.map(({ id }) => id))
+  const groupGoals = goals.filter(({ level }) => level === 'kelompok')
+  const served = new Set(groupGoals.map(({ id }) => id))
   return {
     purposes: purposes.map(({ id, text }) => ({ id, text })),
-    groupGoals: ofGroup.map((goal) => ({
-      goal,
-      purposeId: known.has(goal.alignedAgencyGoalId ?? '')
-        ? (goal.alignedAgencyGoalId ?? null)
-        : null,
+    groupGoals: groupGoals.map(({ id, text, alignedAgencyGoalId: purposeId }) => ({
+      id,
+      text,
+      purposeId: purposeId && known.has(purposeId) ? purposeId : null,
     })),
     memberGoals: goals
       .filter(({ level }) => level === 'anggota')
-      .map((goal) => ({
-        goal,
-        groupGoalIds: (goal.groupGoalIds ?? []).filter((id) => served.has(id)),
+      .map(({ id, text, memberCode, groupGoalIds }) => ({
+        id,
+        text,
+        memberCode: memberCode ?? '',
+        groupGoalIds: (groupGoalIds ?? []).filter((one) => served.has(one)),
       }))
-      .sort(
-        ({ goal: one }, { goal: other }) =>
-          (one.memberCode ?? '').localeCompare(other.memberCode ?? '', 'en', { numeric: true }) ||
-          one.id.localeCompare(other.id, 'en', { numeric: true }),
+      .sort((one, other) =>
+        `${one.memberCode} ${one.id}`.localeCompare(`${other.memberCode} ${other.id}`, 'en', {
+          numeric: true,
+        }),
       ),
   }
 }
@@ -57,12 +57,12 @@ export function looseEnds({ purposes, groupGoals, memberGoals }: GoalMap): Loose
     purposesWithoutGoal: purposes.filter(({ id }) => !purposesServed.has(id)).map(({ id }) => id),
     groupGoalsWithoutPurpose: groupGoals
       .filter(({ purposeId }) => purposeId === null)
-      .map(({ goal }) => goal.id),
+      .map(({ id }) => id),
     groupGoalsWithoutMemberGoal: groupGoals
-      .filter(({ goal }) => !goalsServed.has(goal.id))
-      .map(({ goal }) => goal.id),
+      .filter(({ id }) => !goalsServed.has(id))
+      .map(({ id }) => id),
     memberGoalsWithoutGroupGoal: memberGoals
       .filter(({ groupGoalIds }) => groupGoalIds.length === 0)
-      .map(({ goal }) => goal.id),
+      .map(({ id }) => id),
   }
 }

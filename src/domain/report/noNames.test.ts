@@ -87,6 +87,7 @@ test('whatever free text names a member, no document of the group repeats it', (
   const wishes = [
     { kind: 'rp' },
     { kind: 'lpk', from: '2026-08-01', to: '2026-11-22' },
+    { kind: 'tujuan' },
     { kind: 'pk', memberCodes: [], version: null },
   ] as const
   for (const wish of wishes) {

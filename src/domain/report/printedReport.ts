@@ -1,18 +1,20 @@
 import type { Day } from '../day'
 import type { GroupFile } from '../groupFile'
 import { type ConsentSheets, consentSheets } from './consentSheet'
+import { type GoalSheet, goalSheet } from './goalSheet'
 import { type ProgramPlan, programPlan } from './programPlan'
 import { type ProgressReport, progressReport } from './progressReport'
 import { type CopyMark, copyMark } from './reportDocument'
 import type { SheetVersion } from './sheetVersions'
 
 /** A document as it will stand on paper: a finished model, no group behind it. Told apart by its code. */
-export type PrintedReport = ProgressReport | ProgramPlan | ConsentSheets
+export type PrintedReport = ProgressReport | ProgramPlan | ConsentSheets | GoalSheet
 
 /** Which document is wanted, by its code. Source: domain.md 6.1. */
 export type ReportWish =
   | { kind: 'lpk'; from: Day; to: Day }
   | { kind: 'rp' }
+  | { kind: 'tujuan' }
   /** One blank sheet where no member is named; a version of null goes by each member's age. */
   | { kind: 'pk'; memberCodes: string[]; version: SheetVersion | null }
 
@@ -23,6 +25,8 @@ export function printedReport(group: GroupFile, wish: ReportWish, asOf: Day): Pr
       return progressReport(group, { from: wish.from, to: wish.to, asOf })
     case 'rp':
       return programPlan(group, { asOf })
+    case 'tujuan':
+      return goalSheet(group, { asOf })
     case 'pk':
       return consentSheets(group, { ...wish, asOf })
   }

@@ -4,6 +4,7 @@ import { goalLevel, groupAttainment } from '../progress/goalProgress'
 import { inUse } from '../progress/inUse'
 import { reviewPoints } from '../progress/reviewPoints'
 import type { Goal } from '../records/goal'
+import { amendmentsOf, type PrintedAmendment, wordsOfLevel } from './goalWords'
 import { maskedText, type ReportScope } from './reportScope'
 
 /** One goal of the group. Levels -2 to +2, 0 = as expected, more is better; null = not rated by then. */
@@ -21,6 +22,8 @@ export type GoalRow = {
   levelText: string | null
   expectedText: string | null
   evidence: string | null
+  /** What was changed of it after its first rating, up to the end of the period. */
+  amendments: PrintedAmendment[]
 }
 
 /**
@@ -66,10 +69,6 @@ function goalRow({ group, period, until, mask }: ReportScope, goal: Goal): GoalR
     .map((one) => ({ ...one, day: days.get(one.point) ?? one.date }))
     .sort((one, other) => one.day.localeCompare(other.day))
     .findLast((one) => one.day <= until)
-  const described = (level: number | null) =>
-    level === null
-      ? null
-      : maskedText(goal.gas?.[String(level) as keyof NonNullable<Goal['gas']>], mask)
   return {
     id: goal.id,
     text: mask(goal.text),
@@ -80,8 +79,9 @@ function goalRow({ group, period, until, mask }: ReportScope, goal: Goal): GoalR
     baseline: goalLevel(group, goal, 'baseline'),
     previous: goalLevel(group, goal, addDays(period.from, -1)),
     now,
-    levelText: described(now),
-    expectedText: described(0),
+    levelText: wordsOfLevel(goal, now, rating?.day ?? until, mask),
+    expectedText: wordsOfLevel(goal, 0, until, mask),
     evidence: maskedText(rating?.evidence, mask),
+    amendments: amendmentsOf(goal, until, mask),
   }
 }

@@ -1,8 +1,10 @@
 import { type Day, isWithin } from '../day'
 import { attendanceByMember } from '../progress/attendance'
-import { goalLevel, pursuedGoals } from '../progress/goalProgress'
+import { goalLevel, memberAttainment, pursuedGoals } from '../progress/goalProgress'
+import type { Goal } from '../records/goal'
 import type { Member } from '../records/member'
 import { spellsOf } from '../rules/membership'
+import { wordsOfLevel } from './goalWords'
 import type { ReportScope } from './reportScope'
 
 /** Where a member's own goals went, in one word; the sentence lives in `texts`. */
@@ -21,14 +23,23 @@ export type MemberRow = {
   present: number
   recorded: number
   expected: number
-  goals: { baseline: number | null; now: number | null }[]
+  goals: {
+    id: string
+    baseline: number | null
+    now: number | null
+    /** What the scale in force then says of the level now. */
+    levelText: string | null
+  }[]
+  /** T over the member's goals now, and over how many of them; null where none was rated. */
+  t: number | null
+  rated: number
   course: MemberCourse
   /** Last day in the group where that fell in the period and the program was not completed. */
   leftOn: Day | null
 }
 
 /** Chapter X: everyone who belonged to the group on some day of the period, in order of code. */
-export function membersOf({ group, period, until }: ReportScope): MemberRow[] {
+export function membersOf({ group, period, until, mask }: ReportScope): MemberRow[] {
   return attendanceByMember(group, period)
     .filter(({ member }) =>
       spellsOf(member).some(
@@ -39,11 +50,21 @@ export function membersOf({ group, period, until }: ReportScope): MemberRow[] {
       const goals = pursuedGoals(group)
         .filter((goal) => goal.level === 'anggota' && goal.memberCode === member.code)
         .map((goal) => ({
+          id: goal.id,
+          levelText: wordsOfLevel(
+            goal,
+            goalLevel(group, goal, until),
+            lastRated(goal, until),
+            mask,
+          ),
           baseline: goalLevel(group, goal, 'baseline'),
           now: goalLevel(group, goal, until),
         }))
+      const { t, rated } = memberAttainment(group, member.code, until)
       return {
         code: member.code,
+        t,
+        rated,
         present: attendance.present,
         recorded: attendance.recorded,
         expected: attendance.expected,
@@ -53,6 +74,12 @@ export function membersOf({ group, period, until }: ReportScope): MemberRow[] {
       }
     })
     .sort((one, other) => one.code.localeCompare(other.code, 'en', { numeric: true }))
+}
+
+/** The day of the last rating by then; the words of that day were meant. */
+function lastRated({ ratings }: Goal, until: Day): Day {
+  const days = (ratings ?? []).map(({ date }) => date).filter((date) => date <= until)
+  return days.sort().at(-1) ?? until
 }
 
 function courseOf(goals: MemberRow['goals']): MemberCourse {

@@ -1,7 +1,11 @@
 import type { TaskCode } from '../catalog/tasks'
 import { addDays, type Day } from '../day'
+import type { EvidenceCount } from '../progress/evidence/evidenceCount'
+import { taskEvidence } from '../progress/evidence/taskEvidence'
 import { taskReviewPoints } from '../progress/reviewPoints'
-import { taskHistory, taskStandings, taskSummary } from '../progress/taskProgress'
+import { type TaskEvent, taskEvents } from '../progress/taskEvents'
+import { type TaskStep, taskHistory, taskStandings, taskSummary } from '../progress/taskProgress'
+import type { TaskReview } from '../records/taskReview'
 import { maskedText, maskedTexts, type ReportScope } from './reportScope'
 
 /** A review point of the tasks; `mean` over the eight, 0 to 4, null below six rated. */
@@ -29,14 +33,24 @@ export type TaskRow = {
   note: string | null
   reason: string | null
   evidence: string[]
+  /** How many of the five indicators were visible; null where they were not judged. */
+  visibleIndicators: number | null
+  /** How the members saw it, 0 to 4, and how many of them said so. */
+  memberRating: { level: number; n: number | null } | null
+  /** What the records say, what speaks against the task first; at most three. */
+  counts: EvidenceCount[]
   history: { point: string; attainment: number | null }[]
 }
 
-/** Chapter IV: the eight tasks, with all review points up to the end of the period. */
-export type ReportTasks = { points: TaskPoint[]; rows: TaskRow[] }
+/** Most things counted that are told of one task. */
+const MOST_COUNTS = 3
+
+/** Chapter IV: the eight tasks, with all review points up to the end of the period and what happened in it. */
+export type ReportTasks = { points: TaskPoint[]; rows: TaskRow[]; events: TaskEvent[] }
 
 /** Where the eight tasks stand, what they rest on and where they came from. */
-export function tasksOf({ group, period, until, mask }: ReportScope): ReportTasks {
+export function tasksOf(scope: ReportScope): ReportTasks {
+  const { group, period, until, mask } = scope
   const points = taskReviewPoints(group).filter((point) => point.date <= until)
   const before = taskStandings(group, addDays(period.from, -1))
   return {
@@ -46,6 +60,7 @@ export function tasksOf({ group, period, until, mask }: ReportScope): ReportTask
       afterSession: afterSession ?? null,
       ...taskSummary(group, id),
     })),
+    events: taskEvents(group, { from: period.from, to: until }),
     rows: taskStandings(group, until).map(({ task, current }) => {
       const previous = before.find((one) => one.task === task)?.current?.review.attainment ?? null
       const now = current?.review.attainment ?? null
@@ -60,6 +75,11 @@ export function tasksOf({ group, period, until, mask }: ReportScope): ReportTask
         note: maskedText(current?.review.note, mask),
         reason: maskedText(current?.review.jumpReason, mask),
         evidence: maskedTexts(current?.review.evidenceRefs, mask),
+        visibleIndicators: current?.review.indicatorStates
+          ? current.review.indicatorStates.filter((state) => state === 'tampak').length
+          : null,
+        memberRating: memberRatingOf(current?.review),
+        counts: current ? countsOf(scope, current) : [],
         history: points.map(({ id }) => ({
           point: id,
           attainment: steps.find((step) => step.point.id === id)?.review.attainment ?? null,
@@ -67,4 +87,20 @@ export function tasksOf({ group, period, until, mask }: ReportScope): ReportTask
       }
     }),
   }
+}
+
+/** Of a rating made in the period; an older one says nothing of this time. */
+function countsOf(
+  { group, period, until }: ReportScope,
+  { point, review }: TaskStep,
+): EvidenceCount[] {
+  if (point.date < period.from) return []
+  const counts = taskEvidence(group, point, review.task, until)
+  const told = (voice: EvidenceCount['voice']) => counts.filter((count) => count.voice === voice)
+  return [...told('against'), ...told('for')].slice(0, MOST_COUNTS)
+}
+
+function memberRatingOf(review: TaskReview | undefined): TaskRow['memberRating'] {
+  const level = review?.memberRating ?? null
+  return level === null ? null : { level, n: review?.memberRatingCount ?? null }
 }

@@ -3,7 +3,7 @@ import { papers } from '../../domain/catalog/lists'
 import { type Day, isDay } from '../../domain/day'
 import { type SheetVersion, sheetVersions } from '../../domain/report/sheetVersions'
 
-const kinds = ['lpk', 'rp', 'pk'] as const
+const kinds = ['lpk', 'rp', 'pk', 'tujuan'] as const
 
 const options = {
   library: { type: 'string' },
@@ -103,7 +103,7 @@ function paperOf(text: string | undefined): CommandLine['paper'] {
 
 function kindOf(text: string | undefined): CommandLine['kind'] {
   const kind = kinds.find((one) => one === (text ?? 'lpk'))
-  if (!kind) throw new UsageFault('Jenis dokumen yang tersedia: lpk, rp, dan pk.')
+  if (!kind) throw new UsageFault('Jenis dokumen yang tersedia: lpk, rp, pk, dan tujuan.')
   return kind
 }
 

@@ -55,7 +55,7 @@ function checkWish({ kind, period, memberCodes, isBlank }: CommandLine): void {
 
 function wishOf(line: CommandLine, group: GroupFile): ReportWish {
   const { kind, period, memberCodes, version } = line
-  if (kind === 'rp') return { kind }
+  if (kind === 'rp' || kind === 'tujuan') return { kind }
   if (kind === 'lpk' && period) return { kind, ...period }
   const unknown = memberCodes.find((code) => !recordOf(group, 'member', code))
   if (unknown) throw new UsageFault(`Anggota ${unknown} tidak ada dalam berkas ini.`)

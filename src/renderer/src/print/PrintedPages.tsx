@@ -7,9 +7,11 @@ import '@fontsource/arimo/latin-ext-400-italic.css'
 import './report.css'
 import './plan/plan.css'
 import './consent/consent.css'
+import './goals/goals.css'
 import type { PrintJob } from '../../../bridge/bridge'
 import { formatInstant } from '../../../texts/formats'
 import { ConsentSheetPages } from './consent/ConsentSheetPages'
+import { GoalSheetPages } from './goals/GoalSheetPages'
 import { ProgressReportPages } from './ProgressReportPages'
 import { ProgramPlanPages } from './plan/ProgramPlanPages'
 
@@ -24,6 +26,7 @@ export function PrintedPages({ report, paper, copy, printedAt }: PrintJob) {
     >
       {report.kind === 'lpk' && <ProgressReportPages report={report} copy={copy} />}
       {report.kind === 'rp' && <ProgramPlanPages plan={report} copy={copy} />}
+      {report.kind === 'tujuan' && <GoalSheetPages sheet={report} copy={copy} />}
       {report.kind === 'pk' && <ConsentSheetPages report={report} />}
     </article>
   )

@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/EmptyState'
 import { useScreen } from '../../ui/useScreen'
 import { ConsentDesk } from './ConsentDesk'
 import { DocumentChoice } from './DocumentChoice'
+import { GoalsDesk } from './GoalsDesk'
 import { PlanDesk } from './PlanDesk'
 import { ProgressDesk } from './ProgressDesk'
 
@@ -37,6 +38,7 @@ export function ReportScreen() {
           />
           {dokumen === 'lpk' && <ProgressDesk />}
           {dokumen === 'rp' && <PlanDesk />}
+          {dokumen === 'tujuan' && <GoalsDesk />}
           {dokumen === 'pk' && <ConsentDesk key={anggota} memberCode={anggota} />}
         </div>
       ) : (

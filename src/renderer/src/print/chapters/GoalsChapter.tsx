@@ -1,7 +1,9 @@
 import type { GoalRow, ReportGoals } from '../../../../domain/report/reportGoals'
 import { formatCount, formatNumber, formatSigned, NO_RECORD } from '../../../../texts/formats'
+import { goalSheetText } from '../../../../texts/goalSheet'
 import { chapterTitles } from '../../../../texts/report'
 import { GoalLadder } from '../../ui/charts/GoalLadder'
+import { AmendmentTable } from '../AmendmentTable'
 import { Chapter } from '../Chapter'
 import { ReportTable } from '../ReportTable'
 
@@ -30,6 +32,12 @@ export function GoalsChapter({ goals }: GoalsChapterProps) {
         rows={goals.rows.map((goal) => ({ key: goal.id, cells: goalCells(goal) }))}
       />
       <p>{scoreText(goals)}</p>
+      <AmendmentTable
+        caption={goalSheetText.amendments}
+        rows={goals.rows.flatMap(({ id, amendments }) =>
+          amendments.map((amendment) => ({ id, amendment })),
+        )}
+      />
     </Chapter>
   )
 }

@@ -1,5 +1,11 @@
 import type { MemberRow } from '../../../../domain/report/reportMembers'
-import { EMPTY, formatShare, formatSigned } from '../../../../texts/formats'
+import {
+  EMPTY,
+  formatCount,
+  formatNumber,
+  formatShare,
+  formatSigned,
+} from '../../../../texts/formats'
 import { chapterTitles, memberLine } from '../../../../texts/report'
 import { Chapter } from '../Chapter'
 import { ReportTable } from '../ReportTable'
@@ -17,9 +23,10 @@ export function MembersChapter({ members }: MembersChapterProps) {
           caption="Kehadiran pada periode ini dan jenjang tujuan pribadi (-2 s.d. +2, 0 = sesuai harapan)"
           columns={[
             { title: 'Kode', width: 11 },
-            { title: 'Kehadiran', width: 25, align: 'centre' },
-            { title: 'Tujuan awal ke kini', width: 20, align: 'centre' },
-            { title: 'Keterangan', width: 44 },
+            { title: 'Kehadiran', width: 19, align: 'centre' },
+            { title: 'Tujuan: awal ke kini', width: 34 },
+            { title: 'Skor T', width: 10, align: 'centre' },
+            { title: 'Keterangan', width: 26 },
           ]}
           rows={members.map((member) => ({
             key: member.code,
@@ -27,10 +34,17 @@ export function MembersChapter({ members }: MembersChapterProps) {
               member.code,
               member.recorded === 0 ? EMPTY : formatShare(member.present, member.recorded),
               goalText(member),
+              scoreText(member),
               memberLine(member.course, member.leftOn),
             ],
           }))}
         />
+      )}
+      {members.some(({ t }) => t !== null) && (
+        <p className="note">
+          Skor T 50 = sesuai harapan. Skor anggota dengan jumlah tujuan berbeda tidak untuk
+          dibandingkan.
+        </p>
       )}
     </Chapter>
   )
@@ -39,5 +53,17 @@ export function MembersChapter({ members }: MembersChapterProps) {
 function goalText({ goals }: MemberRow): string {
   if (goals.length === 0) return EMPTY
   const level = (value: number | null) => (value === null ? EMPTY : formatSigned(value))
-  return goals.map(({ baseline, now }) => `${level(baseline)} ke ${level(now)}`).join('; ')
+  return goals
+    .map(
+      ({ id, baseline, now, levelText }) =>
+        `${id}: ${level(baseline)} ke ${level(now)}${levelText ? ` (${levelText})` : ''}`,
+    )
+    .join('; ')
+}
+
+/** A score is told with its goals: one over other goals is no match for it. */
+function scoreText({ t, rated, goals }: MemberRow): string {
+  if (t === null) return EMPTY
+  const score = formatNumber(t, 1)
+  return goals.length === 1 ? score : `${score} (${formatCount(rated, goals.length)} tujuan)`
 }

@@ -1,7 +1,10 @@
+import type { EvidenceCount } from '../../../../domain/progress/evidence/evidenceCount'
 import type { ReportTasks, TaskRow } from '../../../../domain/report/reportTasks'
 import { attainmentTexts, effortTexts, taskTexts } from '../../../../texts/catalog'
+import { evidenceSentence } from '../../../../texts/evidence'
 import { EMPTY, formatNumber, formatShortDay } from '../../../../texts/formats'
 import { changeText, chapterTitles } from '../../../../texts/report'
+import { taskEventWords } from '../../../../texts/tasks'
 import { TaskSteps } from '../../ui/charts/TaskSteps'
 import { Chapter } from '../Chapter'
 import { inCell, LongTexts } from '../LongTexts'
@@ -46,13 +49,37 @@ export function TasksChapter({ tasks }: TasksChapterProps) {
       <p className="note">
         Upaya: {effortTexts.map((label, value) => `${value} ${label.toLowerCase()}`).join(', ')}.
       </p>
+      <Recorded tasks={tasks} />
       <TaskHistory tasks={tasks} />
     </Chapter>
   )
 }
 
+/** What was counted from the records for the ratings of the period; nothing where none was made in it. */
+function Recorded({ tasks: { rows } }: TasksChapterProps) {
+  const told = rows.filter(({ counts }) => counts.length > 0)
+  if (told.length === 0) return null
+  return (
+    <ReportTable
+      caption="Yang tercatat sejak telaah sebelumnya; yang perlu perhatian disebut lebih dahulu dan ditandai (!)"
+      columns={[
+        { title: 'Tugas', width: 10, align: 'centre' },
+        { title: 'Hitungan dari catatan', width: 90 },
+      ]}
+      rows={told.map(({ task, counts }) => ({
+        key: task,
+        cells: [task, counts.map(countText).join(' ')],
+      }))}
+    />
+  )
+}
+
+function countText(count: EvidenceCount): string {
+  return `${count.voice === 'against' ? '(!) ' : ''}${evidenceSentence(count)}`
+}
+
 function TaskHistory({ tasks }: TasksChapterProps) {
-  const { points, rows } = tasks
+  const { points, rows, events } = tasks
   return (
     <>
       <h3>Perjalanan setiap tugas pada semua titik telaah</h3>
@@ -66,6 +93,15 @@ function TaskHistory({ tasks }: TasksChapterProps) {
           </figure>
         ))}
       </div>
+      {events.length > 0 && (
+        <p className="note">
+          Peristiwa pada periode ini:{' '}
+          {events
+            .map((event) => `${formatShortDay(event.day)} ${taskEventWords(event)}`)
+            .join('; ')}
+          .
+        </p>
+      )}
       <ReportTable
         caption="Nilai delapan tugas pada semua titik telaah (skala 0-4; garis putus-putus pada grafik = nilai 3)"
         columns={[
@@ -100,15 +136,22 @@ function taskCells(row: TaskRow) {
   ]
 }
 
-function noteText({ note, reason, current, isRatedInPeriod }: TaskRow): string {
+function noteText(row: TaskRow): string {
+  const { note, reason, current, isRatedInPeriod, visibleIndicators, memberRating } = row
   if (current === null) return 'belum dinilai'
   return [
     note,
     reason ? `Alasan lonjakan: ${reason}` : null,
+    visibleIndicators === null ? null : `${visibleIndicators} dari 5 indikator tampak`,
+    memberRating === null ? null : membersText(memberRating),
     isRatedInPeriod ? null : 'Belum ditelaah pada periode ini',
   ]
     .filter(Boolean)
     .join('. ')
+}
+
+function membersText({ level, n }: NonNullable<TaskRow['memberRating']>): string {
+  return `Menurut anggota: ${level} (${n === null ? 'n tidak dicatat' : `n ${n}`})`
 }
 
 function evidenceText({ current, evidence }: TaskRow): string {
