@@ -1,3 +1,4 @@
+import type { GoalMap } from '../domain/goals/goalMap'
 import type { Cohesion } from '../domain/report/reportDynamics'
 import {
   formatDay,
@@ -20,6 +21,33 @@ export const chartTexts = {
             attainment === null ? `${point} belum dinilai` : `${point} bernilai ${attainment}`,
           ),
         )}.`,
+  taskTimeline: (
+    task: string,
+    steps: readonly { day: string; point: string; attainment: number }[],
+    events: number,
+  ) =>
+    `Grafik nilai tugas ${task} menurut tanggal pada skala 0 sampai 4: ${formatList(
+      steps.map(
+        ({ day, point, attainment }) => `${point} (${formatDay(day)}) bernilai ${attainment}`,
+      ),
+    )}.${events > 0 ? ` ${events} peristiwa ditandai dan disebut di bawahnya.` : ''}`,
+  taskWheel: (spokes: readonly { task: string; now: number | null; isDominant: boolean }[]) => {
+    const dominant = spokes.flatMap(({ task, isDominant }) => (isDominant ? [task] : []))
+    const values = spokes.map(({ task, now }) => `${task} ${now ?? 'belum dinilai'}`)
+    return `Roda kedelapan tugas pada skala 0 sampai 4: ${formatList(values)}.${
+      dominant.length > 0 ? ` Utama pada tahap ini: ${formatList(dominant)}.` : ''
+    }`
+  },
+  goalLevels: (
+    goal: string,
+    baseline: number | null,
+    steps: readonly { point: string; level: number }[],
+  ) =>
+    `Grafik jenjang tujuan ${goal} dari -2 sampai +2: awal ${level(baseline)}${steps
+      .map((step) => `, ${step.point} ${formatSigned(step.level)}`)
+      .join('')}.`,
+  goalMap: ({ purposes, groupGoals, memberGoals }: GoalMap) =>
+    `Peta tujuan: ${purposes.length} tujuan lembaga, ${groupGoals.length} tujuan kelompok, ${memberGoals.length} tujuan anggota; hubungannya tercantum pada tabel.`,
   attendance: (meetings: readonly { number: number; present: number; recorded: number }[]) =>
     meetings.length === 0
       ? `Grafik kehadiran: ${NO_RECORD}.`

@@ -1,6 +1,9 @@
 /** Words that every form shares. */
 export const formText = {
   save: 'Simpan',
+  saveAndGoOn: 'Simpan dan lanjut',
+  goOn: 'Lanjut',
+  later: 'Lanjut tanpa menyimpan',
   revert: 'Batalkan perubahan',
   nothingToSave: 'Belum ada perubahan.',
   unsaved: 'Belum disimpan. Ctrl+S menyimpan.',

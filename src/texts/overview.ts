@@ -41,6 +41,9 @@ export const overviewText = {
   tasks: {
     title: 'Delapan tugas',
     note: 'Capaian kelompok 0 sampai 4 pada setiap titik telaah; makin tinggi makin baik.',
+    wheel:
+      'Garis penuh: kini. Garis putus: telaah sebelumnya. Huruf dalam lingkaran: utama pada tahap ini.',
+    dominant: 'Utama pada tahap ini',
     rate: 'Nilai tugas',
     empty: {
       title: 'Delapan tugas belum pernah dinilai',

@@ -1,4 +1,16 @@
 import type { IndicatorState } from '../domain/progress/suggestedAttainment'
+import type { TaskEvent } from '../domain/progress/taskEvents'
+import { formatList } from './formats'
+import { programStatusLabels } from './labels'
+import { listTexts } from './lists'
+
+/** How much a task weighs in the phase in which the group is, 0 to 3. Source: domain.md 3, phase weight. */
+const phaseWeightSentences = [
+  'Pada tahap ini tugas ini belum perlu digarap.',
+  'Pada tahap ini tugas ini cukup dipelihara.',
+  'Pada tahap ini tugas ini penting.',
+  'Pada tahap ini tugas ini utama: garap dalam setiap dua atau tiga pertemuan.',
+]
 
 /** Words of the review of the eight tasks. */
 export const tasksText = {
@@ -32,20 +44,45 @@ export const tasksText = {
   noteHint: 'Apa yang berubah, dan dari mana terlihat? Sebut anggota dengan kode.',
   noteCount: (count: number, min: number) =>
     count < min ? `${count} huruf; sekurang-kurangnya ${min}.` : `${count} huruf.`,
-  evidence: 'Bukti',
-  evidenceHint: (from: string | null, to: string) =>
-    from ? `Catatan sesudah ${from} sampai ${to}.` : `Catatan sampai ${to}.`,
-  evidenceNone: 'Belum ada catatan pada masa ini.',
-  evidenceKept: 'Sudah dipakai sebelumnya',
-  evidenceChosen: (count: number) => `${count} dipilih`,
-  evidenceKinds: {
-    session: 'Pertemuan',
-    decision: 'Keputusan',
-    problem: 'Persoalan',
-    resourceUse: 'Pemanfaatan sumber',
-    referral: 'Rujukan',
-    sociometricSurvey: 'Sosiometri',
+  former: (level: number, point: string) => `Nilai lalu: ${level} (${point}).`,
+  formerHidden: 'Nilai lalu tampak sesudah Anda memilih, agar penilaian tidak sekadar mengulang.',
+  noFormer: 'Belum ada penilaian sebelumnya.',
+  members: {
+    title: 'Menurut anggota (boleh kosong)',
+    hint: 'Bacakan tugas ini dengan kata sederhana dan minta anggota menunjuk satu wajah; catat yang paling banyak ditunjuk.',
+    levels: [
+      '0 · Belum sama sekali',
+      '1 · Baru sedikit',
+      '2 · Setengah jalan',
+      '3 · Sebagian besar sudah',
+      '4 · Sudah, tanpa disuruh',
+    ],
+    clear: 'Kosongkan',
+    count: 'Banyaknya anggota yang menjawab',
+    shown: (level: number, count: number | null) =>
+      `${level} menurut anggota (${count === null ? 'n tidak dicatat' : `n ${count}`})`,
   },
+  counts: {
+    title: 'Yang tercatat sejak telaah lalu',
+    window: (from: string | null, to: string) =>
+      `Dihitung dari catatan ${from ? `sesudah ${from} ` : ''}sampai ${to}: + mendukung, − perlu perhatian, · belum berbicara. Hitungan membantu menilai dan tidak menetapkan nilai.`,
+    records: (count: number) => (count === 0 ? 'Yang belum' : `${count} catatan`),
+    lacking: (names: readonly string[]) => `Belum: ${formatList(names)}.`,
+  },
+  records: {
+    session: (number: number, title: string) => `pertemuan ke-${number} ${title}`.trim(),
+    organisation: (version: number) => `susunan organisasi versi ${version}`,
+    strengths: 'kekuatan dan kelemahan kelompok',
+  },
+  evidence: 'Bukti',
+  evidenceHint: 'Centang catatan yang menunjukkan capaian ini; laporan menyebutkannya.',
+  evidenceNone: 'Belum ada catatan pada masa ini.',
+  evidenceCounted: 'Catatan yang dihitung untuk tugas ini',
+  evidenceTickAll: (count: number) => `Centang ${count} catatan yang dihitung`,
+  evidenceKept: 'Sudah dipilih sebelumnya',
+  evidenceOthers: (count: number) => `${count} catatan lain pada masa ini`,
+  evidenceOthersTitle: 'Catatan lain',
+  evidenceChosen: (count: number) => `${count} dipilih`,
   evidenceMissing: {
     title: 'Capaian 3 atau 4 tanpa bukti',
     body: 'Penilaian dapat disimpan, tetapi laporan akan menandainya. Pilih sedikitnya satu bukti bila ada.',
@@ -61,18 +98,89 @@ export const tasksText = {
   saveKeys: 'Ctrl+S',
   nothingToSave: 'Belum ada perubahan.',
   stillOpen: (what: string) => `Belum lengkap: ${what}.`,
-  revert: 'Batalkan perubahan',
   saveLabel: (task: string, point: string) => `penilaian tugas ${task} pada ${point}`,
-  draftLabel: (task: string, point: string) => `tugas ${task} pada ${point}`,
   history: 'Riwayat',
   historyCaption: (task: string) => `Riwayat penilaian tugas ${task}`,
   historyColumns: {
     point: 'Titik',
-    day: 'Tanggal',
     level: 'Capaian',
-    effort: 'Upaya',
     note: 'Uraian',
   },
+  since: 'Yang terjadi dan perlu perhatian sejak titik sebelumnya:',
+  effortOf: (effort: number, words: string) => `Upaya ${effort}: ${words.toLowerCase()}`,
+  change: {
+    rise: (by: number) => `naik ${by}`,
+    fall: (by: number) => `turun ${by}`,
+    same: 'tetap',
+  },
+  sourceTitle: 'Bunyi sumber',
+  events: {
+    title: 'Peristiwa pada masa itu',
+    phase: (phase: string) => `tahap ${phase}`,
+    organisation: (version: number) => `susunan organisasi versi ${version}`,
+    incident: (kind: string) => `insiden: ${kind}`,
+    line: (mark: string, day: string, words: string) => `${mark} · ${day} · ${words}`,
+  },
+  plan: {
+    title: 'Rencana pertemuan berikutnya',
+    note: (weight: number) => phaseWeightSentences[weight] ?? '',
+    caption: 'Pertemuan yang direncanakan dan tekanan tugas ini',
+    columns: { meeting: 'Pertemuan', focus: 'Tekanan', activities: 'Kegiatan' },
+    meeting: (number: number, day: string) => `Ke-${number}, ${day}`,
+    focusOf: (number: number) => `Tekanan pada pertemuan ke-${number}`,
+    focus: ['tidak digarap', 'disinggung', 'utama'],
+    focusLabel: (task: string, number: number) =>
+      `tekanan tugas ${task} pada pertemuan ke-${number}`,
+    none: 'Belum ada kegiatan.',
+    empty: 'Tidak ada pertemuan yang direncanakan sesudah hari ini.',
+    toSchedule: 'Ke jadwal pertemuan',
+    add: 'Rencanakan kegiatan ...',
+    addTitle: (task: string) => `Kegiatan untuk tugas ${task}`,
+    addIntro: 'Kegiatan masuk ke acara pertemuan itu, dan tugas ini menjadi salah satu yang utama.',
+    usual: 'Kegiatan yang lazim',
+    own: 'Kegiatan',
+    ownHint: 'Pilih di atas, atau tulis sendiri.',
+    when: 'Pertemuan',
+    minutes: 'Lama (menit)',
+    ledBy: 'Dipimpin oleh',
+    activityMissing: 'Pilih satu kegiatan atau tulis sendiri.',
+    save: 'Masukkan ke rencana',
+    saveLabel: (task: string, number: number) =>
+      `kegiatan tugas ${task} pada pertemuan ke-${number}`,
+    row: (activity: string, minutes: number | null) =>
+      minutes === null ? activity : `${activity} (${minutes} menit)`,
+  },
+  strengths: {
+    title: 'Kekuatan dan kelemahan kelompok',
+    note: 'Yang disebut kelompok sendiri; dasar untuk memutuskan sesuai kesanggupan.',
+    empty: 'Belum pernah dicatat.',
+    add: 'Catat kekuatan dan kelemahan ...',
+    edit: (day: string) => `Ubah catatan ${day}`,
+    editShort: 'Ubah',
+    remove: (day: string) => `Hapus catatan ${day}`,
+    removeShort: 'Hapus',
+    formTitle: 'Kekuatan dan kelemahan kelompok',
+    date: 'Tanggal',
+    session: 'Dibahas pada pertemuan',
+    noSession: 'Di luar pertemuan',
+    strengths: 'Kekuatan',
+    strength: (number: number) => `Kekuatan ${number}`,
+    weaknesses: 'Kelemahan',
+    weakness: (number: number) => `Kelemahan ${number}`,
+    hint: 'Dengan kata-kata kelompok; sebut anggota dengan kode.',
+    addStrength: 'Tambah kekuatan',
+    addWeakness: 'Tambah kelemahan',
+    caption: 'Kekuatan dan kelemahan menurut tanggal',
+    columns: {
+      day: 'Tanggal',
+      strengths: 'Kekuatan',
+      weaknesses: 'Kelemahan',
+      actions: 'Tindakan',
+    },
+    saveLabel: (day: string) => `kekuatan dan kelemahan ${day}`,
+    removeLabel: (day: string) => `penghapusan kekuatan dan kelemahan ${day}`,
+  },
+  rateAt: (point: string) => `Penilaian pada ${point}`,
   noHistory: 'Tugas ini belum pernah dinilai.',
 }
 
@@ -85,4 +193,12 @@ export function suggestionReason(
   const firstGap = states.findIndex((state) => state !== 'tampak')
   if (firstGap === -1) return isLedByMembers ? text.allWithMembers : text.allWithoutMembers
   return firstGap === 0 ? text.none : text.upTo(firstGap)
+}
+
+/** What happened, in the middle of a sentence; an incident by its kind alone. */
+export function taskEventWords(event: TaskEvent): string {
+  const text = tasksText.events
+  if (event.kind === 'organisation') return text.organisation(event.version)
+  if (event.kind === 'incident') return text.incident(listTexts.incidentKind[event.incidentKind])
+  return text.phase(programStatusLabels[event.to].replace('Tahap ', '').toLowerCase())
 }

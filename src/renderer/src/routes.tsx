@@ -8,9 +8,12 @@ import {
   RouterProvider,
   useNavigate,
 } from '@tanstack/react-router'
+import { goalLevels } from '../../domain/catalog/lists'
 import { type PrincipleCode, principleCodes } from '../../domain/catalog/principles'
 import { type TaskCode, taskCodes } from '../../domain/catalog/tasks'
 import { Library } from './features/library/Library'
+
+const goalParts = ['rumusan', 'tangga', 'nilai', 'riwayat'] as const
 
 const rootRoute = createRootRoute({ component: Outlet })
 
@@ -41,6 +44,39 @@ const tasksRoute = createRoute({
     tugas: taskCodes.find((task) => task === search.tugas),
   }),
   component: lazyRouteComponent(() => import('./features/tasks/TaskReviews'), 'TaskReviews'),
+})
+
+const goalsRoute = createRoute({
+  getParentRoute: () => groupRoute,
+  path: '/tujuan',
+  /** Which goal and part of it are looked at, whose goal is begun, or the map of all. */
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): {
+    tujuan?: string
+    bagian?: (typeof goalParts)[number]
+    anggota?: string
+    baru?: (typeof goalLevels)[number]
+    peta?: true
+  } => ({
+    tujuan: typeof search.tujuan === 'string' ? search.tujuan : undefined,
+    bagian: goalParts.find((part) => part === search.bagian),
+    anggota: typeof search.anggota === 'string' ? search.anggota : undefined,
+    baru: goalLevels.find((level) => level === search.baru),
+    peta: search.peta === true ? true : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./features/goals/Goals'), 'Goals'),
+})
+
+const reviewRoute = createRoute({
+  getParentRoute: () => groupRoute,
+  path: '/telaah',
+  /** Which review point is reviewed, and what of it; the schedule of all reviews where nothing is said. */
+  validateSearch: (search: Record<string, unknown>): { titik?: string; bagian?: string } => ({
+    titik: typeof search.titik === 'string' ? search.titik : undefined,
+    bagian: typeof search.bagian === 'string' ? search.bagian : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./features/review/Review'), 'Review'),
 })
 
 const principlesRoute = createRoute({
@@ -116,7 +152,7 @@ const phasesRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/phases/Phases'), 'Phases'),
 })
 
-const documents = ['lpk', 'rp', 'pk'] as const
+const documents = ['lpk', 'rp', 'pk', 'tujuan'] as const
 
 const reportRoute = createRoute({
   getParentRoute: () => groupRoute,
@@ -151,6 +187,8 @@ const router = createRouter({
       consentsRoute,
       contractRoute,
       phasesRoute,
+      goalsRoute,
+      reviewRoute,
       tasksRoute,
       principlesRoute,
       reportRoute,

@@ -10,6 +10,7 @@ export function schemaResolver<T extends FieldValues>(
   schema: z.ZodType,
   place: FaultPlace,
   prepare: (typed: FieldValues) => FieldValues = (typed) => typed,
+  fieldOf: (path: string) => string = (path) => path,
 ): Resolver<T> {
   return async (values) => {
     const judged = prepare(tidied(values))
@@ -17,7 +18,7 @@ export function schemaResolver<T extends FieldValues>(
     if (parsed.success) return { values: parsed.data as T, errors: {} }
     const faults = faultsOf(parsed.error, place).map((fault) => ({
       ...fault,
-      field: typedPath(judged, fault.field),
+      field: fieldOf(typedPath(judged, fault.field)),
     }))
     return { values: {}, errors: errorsOf<T>(faults) }
   }

@@ -28,6 +28,8 @@ type SavedFormOptions<K extends RecordKind, T extends FieldValues> = {
   place?: string
   /** Makes the whole record of what was typed, blanks already left out. */
   prepare?: (typed: T) => FieldValues
+  /** The field of the form that a field of the record is written in, where the two are named differently. */
+  fieldOf?: (path: string) => string
   /** What is sent through the door; the record alone where left out. */
   changeOf?: (record: DraftOf<K>) => Change
   onSaved?: (record: DraftOf<K>) => void
@@ -65,7 +67,12 @@ export function useSavedForm<K extends RecordKind, T extends FieldValues>(
   const start = (found?.values ?? saved) as T
   const form = useForm<T>({
     defaultValues: start as never,
-    resolver: schemaResolver<T>(schemas[kind].draft, { kind, id }, options.prepare as never),
+    resolver: schemaResolver<T>(
+      schemas[kind].draft,
+      { kind, id },
+      options.prepare as never,
+      options.fieldOf,
+    ),
     shouldFocusError: false,
   })
   const values = form.watch()
@@ -107,7 +114,9 @@ export function useSavedForm<K extends RecordKind, T extends FieldValues>(
       setTimesSaved((times) => times + 1)
       return options.onSaved?.(record)
     }
-    const own = (error.faults ?? []).filter(({ place }) => place.kind === kind && place.id === id)
+    const own = (error.faults ?? [])
+      .filter(({ place }) => place.kind === kind && place.id === id)
+      .map((fault) => ({ ...fault, field: options.fieldOf?.(fault.field) ?? fault.field }))
     for (const [field, fault] of Object.entries(errorsOf<T>(own)))
       form.setError(field as FieldPath<T>, fault as { type: string; message: string })
   })

@@ -63,9 +63,29 @@ export function PlaceLink({ place, pointId, children }: PlaceLinkProps) {
           {children}
         </Link>
       )
+    case 'tujuan':
+      return (
+        <Link
+          to="/kelompok/$groupId/tujuan"
+          params={params}
+          search={{ tujuan: place.goal, anggota: place.member }}
+        >
+          {children}
+        </Link>
+      )
     case 'tugas':
       return (
-        <Link to="/kelompok/$groupId/tugas" params={params} search={{ titik: pointId }}>
+        <Link
+          to="/kelompok/$groupId/tugas"
+          params={params}
+          search={{ titik: place.point ?? pointId, tugas: place.task }}
+        >
+          {children}
+        </Link>
+      )
+    case 'telaah':
+      return (
+        <Link to="/kelompok/$groupId/telaah" params={params} search={{ titik: place.point }}>
           {children}
         </Link>
       )

@@ -1,6 +1,6 @@
 import type { ReviewPoint } from '../../../domain/records/reviewPoint'
 import { formatDay } from '../../../texts/formats'
-import { pointsText } from '../../../texts/points'
+import { pointsText, pointWhen } from '../../../texts/points'
 import { Field } from '../ui/Field'
 
 type PointChoiceProps = {
@@ -17,16 +17,11 @@ export function PointChoice({ points, value, onChange }: PointChoiceProps) {
         <select {...link} value={value} onChange={(event) => onChange(event.target.value)}>
           {points.toReversed().map((point) => (
             <option key={point.id} value={point.id}>
-              {pointsText.option(point.id, formatDay(point.date), meetingWords(point))}
+              {pointsText.option(point.id, formatDay(point.date), pointWhen(point))}
             </option>
           ))}
         </select>
       )}
     </Field>
   )
-}
-
-function meetingWords({ afterSession }: ReviewPoint): string {
-  if (afterSession === null || afterSession === undefined) return pointsText.noMeeting
-  return afterSession === 0 ? pointsText.beforeFirst : pointsText.afterMeeting(afterSession)
 }

@@ -6,9 +6,10 @@ import { useOpenGroup } from '../state/openGroup'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 import { useScreen } from '../ui/useScreen'
-import { NewReviewPoint } from './NewReviewPoint'
+import { AheadNotice } from './AheadNotice'
 import { PointChoice } from './PointChoice'
 import styles from './Points.module.css'
+import { ReviewPointDialog } from './ReviewPointDialog'
 
 type PointScreenProps = {
   title: string
@@ -44,15 +45,18 @@ export function PointScreen({ title, pointId, onShow, children }: PointScreenPro
         )}
       </div>
       {point ? (
-        children(point)
+        <>
+          <AheadNotice point={point} />
+          {children(point)}
+        </>
       ) : (
         <EmptyState title={pointsText.empty.title} actions={addPoint}>
           <p className="soft">{pointsText.empty.body}</p>
         </EmptyState>
       )}
       {isAdding && (
-        <NewReviewPoint
-          onCreated={(id) => {
+        <ReviewPointDialog
+          onSaved={(id) => {
             setIsAdding(false)
             onShow(id)
           }}

@@ -7,16 +7,16 @@ import type { Program } from '../../../../domain/records/program'
 import { appText } from '../../../../texts/app'
 import { designText, formulatorLabels } from '../../../../texts/design'
 import { ChoiceField } from '../../form/ChoiceField'
+import { choicesOf } from '../../form/choicesOf'
 import { DayField } from '../../form/DayField'
 import { FieldGrid } from '../../form/FieldGrid'
 import { FormFoot } from '../../form/FormFoot'
 import { TextField } from '../../form/TextField'
 import { useSavedForm } from '../../form/useSavedForm'
+import { withTyped } from '../../form/withTyped'
 import { useOpenGroup } from '../../state/openGroup'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
-import { choicesOf } from './choices'
-import { withTyped } from './withTyped'
 
 const text = designText.goals
 const USUAL_WEIGHT = 2

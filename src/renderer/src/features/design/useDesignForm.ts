@@ -7,8 +7,8 @@ import type { Program } from '../../../../domain/records/program'
 import { designText } from '../../../../texts/design'
 import { type OwnFaults, useCheckedSave } from '../../form/useCheckedSave'
 import { type SavedForm, useSavedForm } from '../../form/useSavedForm'
+import { withTyped } from '../../form/withTyped'
 import { stepAfter, useStepChange } from './stepAddress'
-import { withTyped } from './withTyped'
 
 type DesignFormOptions<T extends FieldValues> = {
   step: DesignStep

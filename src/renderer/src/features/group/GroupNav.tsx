@@ -26,8 +26,10 @@ export function GroupNav() {
         {
           title: text.review,
           parts: [
+            { label: text.goals, path: path('/tujuan') },
             { label: text.tasks, path: path('/tugas') },
             { label: text.principles, path: path('/prinsip') },
+            { label: text.reviews, path: path('/telaah') },
           ],
         },
         { title: text.print, parts: [{ label: text.report, path: path('/laporan') }] },

@@ -8,13 +8,14 @@ import { ExportButton } from './ExportButton'
 import { GoalsPanel } from './GoalsPanel'
 import { Identity } from './Identity'
 import { isBeforeStart, NextPhase } from './NextPhase'
+import { NextSteps } from './NextSteps'
 import { OpenMatters } from './OpenMatters'
 import styles from './Overview.module.css'
 import { TasksPanel } from './TasksPanel'
 
 /**
  * A group at a glance. Before its first meeting what it still needs stands first; later where its eight tasks
- * stand, what needs attention, who it is, attendance and goals.
+ * stand, what to do next, what needs attention, who it is, attendance and goals.
  */
 export function Overview() {
   const { group, today } = useOpenGroup()
@@ -31,7 +32,8 @@ export function Overview() {
         </div>
         <ExportButton groupId={group.id} />
       </div>
-      {isPreparing ? <NextPhase /> : <TasksPanel />}
+      {isPreparing ? <NextPhase /> : <NextSteps />}
+      {!isPreparing && <TasksPanel />}
       <div className={styles.halves}>
         <OpenMatters />
         <Identity />

@@ -2,16 +2,19 @@ import { Link } from '@tanstack/react-router'
 import { type TaskCode, taskCodes } from '../../../../domain/catalog/tasks'
 import { taskReviewPoints } from '../../../../domain/progress/reviewPoints'
 import {
+  DOMINANT,
   type TaskStanding,
   taskAttainment,
   taskStandings,
   taskSummary,
+  weightOn,
 } from '../../../../domain/progress/taskProgress'
 import { attainmentTexts, taskTexts } from '../../../../texts/catalog'
 import { EMPTY, formatNumber } from '../../../../texts/formats'
 import { overviewText } from '../../../../texts/overview'
 import { useOpenGroup } from '../../state/openGroup'
 import { TaskSteps } from '../../ui/charts/TaskSteps'
+import { TaskWheel } from '../../ui/charts/TaskWheel'
 import { EmptyState } from '../../ui/EmptyState'
 import { Panel } from '../../ui/Panel'
 import { NumberCell, Table } from '../../ui/Table'
@@ -49,11 +52,17 @@ export function TasksPanel() {
         {text.established(atLeast3, rated)}{' '}
         {mean !== null && text.mean(formatNumber(mean, 2), rated)}
       </p>
-      <ul className={styles.tasks}>
-        {taskStandings(group, today).map((standing) => (
-          <TaskTile key={standing.task} standing={standing} points={points} />
-        ))}
-      </ul>
+      <div className={styles.glance}>
+        <figure className="tight">
+          <Wheel />
+          <figcaption className="soft small">{text.wheel}</figcaption>
+        </figure>
+        <ul className={styles.tasks}>
+          {taskStandings(group, today).map((standing) => (
+            <TaskTile key={standing.task} standing={standing} points={points} />
+          ))}
+        </ul>
+      </div>
       <details>
         <summary>{overviewText.asTable}</summary>
         <TaskTable points={points} />
@@ -62,14 +71,27 @@ export function TasksPanel() {
   )
 }
 
+/** Now over the review before; what is dominant in the present phase stands out. */
+function Wheel() {
+  const { group, today } = useOpenGroup()
+  const spokes = taskStandings(group, today).map(({ task, current, previous }) => ({
+    task,
+    now: current?.review.attainment ?? null,
+    before: previous?.review.attainment ?? null,
+    isDominant: weightOn(group, task, today) === DOMINANT,
+  }))
+  return <TaskWheel spokes={spokes} />
+}
+
 type TaskTileProps = { standing: TaskStanding; points: readonly PointLevels[] }
 
 function TaskTile({ standing, points }: TaskTileProps) {
-  const { group } = useOpenGroup()
+  const { group, today } = useOpenGroup()
   const { task, current } = standing
+  const weight = weightOn(group, task, today)
   const steps = points.map(({ id, levels }) => ({ point: id, attainment: levels[task] }))
   return (
-    <li className={styles.task}>
+    <li className={`${styles.task} ${weight === DOMINANT ? styles.dominant : ''}`}>
       <h3 className={styles.taskName}>
         <Link to="/kelompok/$groupId/tugas" params={{ groupId: group.id }} search={{ tugas: task }}>
           {task}. {taskTexts[task].name}
@@ -78,6 +100,7 @@ function TaskTile({ standing, points }: TaskTileProps) {
       <div>
         <p className={styles.level}>{levelWords(current?.review.attainment ?? null)}</p>
         <p className="soft small">{changeWords(standing)}</p>
+        {weight === DOMINANT && <p className={styles.weight}>{text.dominant}</p>}
       </div>
       <TaskSteps label={taskTexts[task].name} steps={steps} width={220} height={100} />
     </li>

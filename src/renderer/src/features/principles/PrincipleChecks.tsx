@@ -7,10 +7,10 @@ import { formatDay } from '../../../../texts/formats'
 import { principlesText } from '../../../../texts/principles'
 import { PointScreen } from '../../points/PointScreen'
 import styles from '../../points/Points.module.css'
+import { checkDraft, savedCheck } from '../../ratings/checkDraft'
+import { PrincipleForm } from '../../ratings/PrincipleForm'
 import { useOpenGroup } from '../../state/openGroup'
-import { checkDraft, savedCheck } from './checkDraft'
 import { MissingList } from './MissingList'
-import { PrincipleForm } from './PrincipleForm'
 import { PrincipleList } from './PrincipleList'
 import { PrincipleScores } from './PrincipleScores'
 
@@ -50,6 +50,7 @@ function OnePrinciple({ point, principle }: { point: ReviewPoint; principle: Pri
         <p className="soft small measure">{principlesText.since(from, formatDay(day))}</p>
       </div>
       <PrincipleForm
+        point={point}
         saved={checkDraft(group, point, principle)}
         revision={savedCheck(group, point.id, principle)?.revision ?? 0}
         suggestions={questions}

@@ -5,10 +5,10 @@ import type { ReviewPoint } from '../../../../domain/records/reviewPoint'
 import { principleTexts } from '../../../../texts/catalog'
 import { principleScoreText, principlesText } from '../../../../texts/principles'
 import styles from '../../points/Points.module.css'
+import { checkDraft, savedCheck } from '../../ratings/checkDraft'
+import { checkKey } from '../../ratings/PrincipleForm'
 import { useUnsaved } from '../../state/drafts'
 import { useOpenGroup } from '../../state/openGroup'
-import { checkDraft, savedCheck } from './checkDraft'
-import { formKey } from './PrincipleForm'
 
 type PrincipleListProps = { point: ReviewPoint; principle: PrincipleCode }
 
@@ -36,7 +36,7 @@ export function PrincipleList({ point, principle }: PrincipleListProps) {
                 {scores && savedCheck(group, point.id, code)
                   ? principleScoreText(scores[code])
                   : principlesText.notChecked}
-                {formKey(checkDraft(group, point, code).id) in unsaved && (
+                {checkKey(checkDraft(group, point, code).id) in unsaved && (
                   <strong className={styles.unsaved}> · {principlesText.unsaved}</strong>
                 )}
               </span>

@@ -2,10 +2,10 @@ import { principleCodes } from '../../../../domain/catalog/principles'
 import { principleScores } from '../../../../domain/progress/principles'
 import { principleTexts } from '../../../../texts/catalog'
 import { principleScoreText, principlesText } from '../../../../texts/principles'
+import { savedCheck } from '../../ratings/checkDraft'
 import { useOpenGroup } from '../../state/openGroup'
 import { Panel } from '../../ui/Panel'
 import { NumberCell, Table } from '../../ui/Table'
-import { savedCheck } from './checkDraft'
 
 const text = principlesText.scores
 

@@ -5,9 +5,9 @@ import { attainmentTexts, taskTexts } from '../../../../texts/catalog'
 import { overviewText } from '../../../../texts/overview'
 import { tasksText } from '../../../../texts/tasks'
 import styles from '../../points/Points.module.css'
+import { reviewDraft, reviewKey } from '../../ratings/reviewDraft'
 import { useUnsaved } from '../../state/drafts'
 import { useOpenGroup } from '../../state/openGroup'
-import { reviewDraft } from './reviewDraft'
 
 type TaskListProps = { pointId: string; task: TaskCode }
 
@@ -34,7 +34,7 @@ export function TaskList({ pointId, task }: TaskListProps) {
               </span>
               <span className="soft small">
                 {levelWords(levels[code])}
-                {point && `taskReview:${reviewDraft(group, point, code).id}` in unsaved && (
+                {point && reviewKey(reviewDraft(group, point, code).id) in unsaved && (
                   <strong className={styles.unsaved}> · {tasksText.unsaved}</strong>
                 )}
               </span>

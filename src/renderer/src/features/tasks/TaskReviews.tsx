@@ -1,18 +1,18 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { TaskCode } from '../../../../domain/catalog/tasks'
-import { taskHistory } from '../../../../domain/progress/taskProgress'
 import type { ReviewPoint } from '../../../../domain/records/reviewPoint'
 import { taskTexts } from '../../../../texts/catalog'
 import { tasksText } from '../../../../texts/tasks'
+import { taskWork } from '../../../../texts/taskWork'
 import { PointScreen } from '../../points/PointScreen'
 import styles from '../../points/Points.module.css'
-import { useOpenGroup } from '../../state/openGroup'
-import { reviewDraft } from './reviewDraft'
+import { TaskReviewForm } from '../../ratings/TaskReviewForm'
+import { PlannedWork } from './PlannedWork'
+import { StrengthsPanel } from './StrengthsPanel'
 import { TaskHistory } from './TaskHistory'
 import { TaskList } from './TaskList'
-import { TaskReviewForm } from './TaskReviewForm'
 
-/** The eight tasks at a review point: choose one, see its history, rate it. */
+/** The eight tasks at a review point: choose one, see where it came from, rate it, plan what comes next. */
 export function TaskReviews() {
   const { titik, tugas = 'a' } = useSearch({ from: '/kelompok/$groupId/tugas' })
   const navigate = useNavigate({ from: '/kelompok/$groupId/tugas' })
@@ -31,11 +31,6 @@ export function TaskReviews() {
 }
 
 function OneTask({ point, task }: { point: ReviewPoint; task: TaskCode }) {
-  const { group } = useOpenGroup()
-  const steps = taskHistory(group, task)
-  const saved = reviewDraft(group, point, task)
-  const revision = steps.find((step) => step.point.id === point.id)?.review.revision ?? 0
-  const previous = steps.findLast((step) => step.point.date < point.date)
   return (
     <section className={styles.one} aria-labelledby="tugas">
       <div className="tight">
@@ -43,15 +38,18 @@ function OneTask({ point, task }: { point: ReviewPoint; task: TaskCode }) {
           {task}. {taskTexts[task].name}
         </h2>
         <p className="soft measure">{taskTexts[task].meaning}</p>
+        <details className="small">
+          <summary>{tasksText.sourceTitle}</summary>
+          <p className="soft measure">
+            {task}. {taskWork[task].source}
+          </p>
+        </details>
       </div>
       <TaskHistory task={task} />
-      <TaskReviewForm
-        saved={saved}
-        revision={revision}
-        point={point}
-        task={task}
-        previousLevel={previous?.review.attainment ?? null}
-      />
+      <h3>{tasksText.rateAt(point.id)}</h3>
+      <TaskReviewForm point={point} task={task} />
+      {task === 'd' && <StrengthsPanel />}
+      <PlannedWork task={task} />
     </section>
   )
 }

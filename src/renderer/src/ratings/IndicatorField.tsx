@@ -1,9 +1,9 @@
 import { useId } from 'react'
-import { indicatorStates } from '../../../../domain/catalog/lists'
-import type { IndicatorState } from '../../../../domain/progress/suggestedAttainment'
-import { indicatorStateLabels } from '../../../../texts/labels'
-import { tasksText } from '../../../../texts/tasks'
-import styles from './Tasks.module.css'
+import { indicatorStates } from '../../../domain/catalog/lists'
+import type { IndicatorState } from '../../../domain/progress/suggestedAttainment'
+import { indicatorStateLabels } from '../../../texts/labels'
+import { tasksText } from '../../../texts/tasks'
+import styles from './Ratings.module.css'
 
 type IndicatorFieldProps = {
   indicators: readonly string[]

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import styles from './Tasks.module.css'
+import styles from './Ratings.module.css'
 
 type LevelFieldProps = {
   title: string

@@ -1,12 +1,17 @@
-import type { TaskCode } from '../../../../domain/catalog/tasks'
-import { type GroupFile, withoutStamps } from '../../../../domain/groupFile'
-import type { IndicatorState } from '../../../../domain/progress/suggestedAttainment'
-import type { DraftOf } from '../../../../domain/records/kinds'
-import type { ReviewPoint } from '../../../../domain/records/reviewPoint'
+import type { TaskCode } from '../../../domain/catalog/tasks'
+import { type GroupFile, withoutStamps } from '../../../domain/groupFile'
+import type { IndicatorState } from '../../../domain/progress/suggestedAttainment'
+import type { DraftOf } from '../../../domain/records/kinds'
+import type { ReviewPoint } from '../../../domain/records/reviewPoint'
 
 /** A task review as it is typed: levels and indicators stay open until they are judged. */
 export type ReviewDraft = Omit<DraftOf<'taskReview'>, 'indicatorStates'> & {
   indicatorStates: readonly (IndicatorState | null)[]
+}
+
+/** The name of the form of one review among the unsaved ones. */
+export function reviewKey(reviewId: string): string {
+  return `taskReview:${reviewId}`
 }
 
 const nothingJudged = [null, null, null, null, null]
@@ -43,8 +48,14 @@ export function toBeSaved(draft: ReviewDraft): DraftOf<'taskReview'> {
   return {
     ...draft,
     jumpReason: draft.jumpReason?.trim() ? draft.jumpReason : null,
+    memberRatingCount: isAsked(draft) ? draft.memberRatingCount : null,
     indicatorStates: states.length === draft.indicatorStates.length ? states : null,
   }
+}
+
+/** Without an answer of the members nobody was asked. */
+function isAsked({ memberRating }: ReviewDraft): boolean {
+  return memberRating !== null && memberRating !== undefined
 }
 
 function withoutNulls(draft: DraftOf<'taskReview'>): object {

@@ -1,11 +1,11 @@
 import { useId } from 'react'
-import { principleAnswers } from '../../../../domain/catalog/lists'
-import type { PrincipleSuggestion } from '../../../../domain/progress/principleSuggestions'
-import type { PrincipleAnswer } from '../../../../domain/progress/principles/fact'
-import { factSentence } from '../../../../texts/principleFacts'
-import { principleAnswerLabels, principlesText } from '../../../../texts/principles'
-import { Button } from '../../ui/Button'
-import styles from './Principles.module.css'
+import { principleAnswers } from '../../../domain/catalog/lists'
+import type { PrincipleSuggestion } from '../../../domain/progress/principleSuggestions'
+import type { PrincipleAnswer } from '../../../domain/progress/principles/fact'
+import { factSentence } from '../../../texts/principleFacts'
+import { principleAnswerLabels, principlesText } from '../../../texts/principles'
+import { Button } from '../ui/Button'
+import styles from './Ratings.module.css'
 
 type QuestionFieldProps = {
   title: string

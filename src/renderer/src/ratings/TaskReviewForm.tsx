@@ -1,23 +1,31 @@
 import { useRef } from 'react'
-import type { TaskCode } from '../../../../domain/catalog/tasks'
-import { suggestedAttainment } from '../../../../domain/progress/suggestedAttainment'
-import type { ReviewPoint } from '../../../../domain/records/reviewPoint'
-import { appText } from '../../../../texts/app'
-import { attainmentTexts, effortTexts, taskTexts } from '../../../../texts/catalog'
-import { formatList } from '../../../../texts/formats'
-import { suggestionReason, tasksText } from '../../../../texts/tasks'
-import { FaultSummary } from '../../form/FaultSummary'
-import { TextField } from '../../form/TextField'
-import { useSavedForm } from '../../form/useSavedForm'
-import { useOpenGroup } from '../../state/openGroup'
-import { Button } from '../../ui/Button'
-import { Notice } from '../../ui/Notice'
+import type { TaskCode } from '../../../domain/catalog/tasks'
+import { namedRecords } from '../../../domain/progress/evidence/evidenceRecords'
+import { evidenceWindow } from '../../../domain/progress/evidence/evidenceWindow'
+import { ratingWarnings } from '../../../domain/progress/evidence/ratingWarnings'
+import { taskEvidence } from '../../../domain/progress/evidence/taskEvidence'
+import { suggestedAttainment } from '../../../domain/progress/suggestedAttainment'
+import { taskHistory } from '../../../domain/progress/taskProgress'
+import type { ReviewPoint } from '../../../domain/records/reviewPoint'
+import { appText } from '../../../texts/app'
+import { attainmentTexts, effortTexts, taskTexts } from '../../../texts/catalog'
+import { warningTexts } from '../../../texts/evidence'
+import { formatList } from '../../../texts/formats'
+import { suggestionReason, tasksText } from '../../../texts/tasks'
+import { FormFoot } from '../form/FormFoot'
+import { TextField } from '../form/TextField'
+import { useSavedForm } from '../form/useSavedForm'
+import { useIsAhead } from '../points/AheadNotice'
+import { useOpenGroup } from '../state/openGroup'
+import { Notice } from '../ui/Notice'
+import { EvidenceCounts } from './EvidenceCounts'
 import { EvidenceField } from './EvidenceField'
-import { namedEvidence } from './evidence'
+import { FormerValue } from './FormerValue'
 import { IndicatorField } from './IndicatorField'
 import { LevelField } from './LevelField'
-import { type ReviewDraft, toBeSaved } from './reviewDraft'
-import styles from './Tasks.module.css'
+import { MembersRating } from './MembersRating'
+import styles from './Ratings.module.css'
+import { type ReviewDraft, reviewDraft, reviewKey, toBeSaved } from './reviewDraft'
 
 const NOTE_LENGTH = 10
 /** From this level on a rating should rest on evidence. */
@@ -26,37 +34,39 @@ const EVIDENCE_FROM = 3
 const JUMP = 2
 
 type TaskReviewFormProps = {
-  saved: ReviewDraft
-  /** Of the saved review; 0 where there is none. */
-  revision: number
   point: ReviewPoint
   task: TaskCode
-  previousLevel: number | null
+  /** The value of the review before is told only after a new one was chosen. */
+  hidesFormer?: boolean
+  /** Where saving leads; the form stays where it is where left out. */
+  onward?: (() => void) | undefined
 }
 
 /** Rating one task at one review point: where the group stands, what the worker did, and what shows it. */
-export function TaskReviewForm({
-  saved,
-  revision,
-  point,
-  task,
-  previousLevel,
-}: TaskReviewFormProps) {
-  const { group, isReadOnly } = useOpenGroup()
+export function TaskReviewForm({ point, task, hidesFormer = false, onward }: TaskReviewFormProps) {
+  const { group, today, isReadOnly } = useOpenGroup()
+  const isAhead = useIsAhead(point)
   const element = useRef<HTMLFormElement>(null)
-  const { form, values, isChanged, save, revert } = useSavedForm({
-    key: `taskReview:${saved.id}`,
+  const saved = reviewDraft(group, point, task)
+  const steps = taskHistory(group, task)
+  const previous = steps.findLast((step) => step.point.date < point.date)
+  const of = useSavedForm<'taskReview', ReviewDraft>({
+    key: reviewKey(saved.id),
     kind: 'taskReview',
     id: saved.id,
     saved,
-    revision,
+    revision: steps.find((step) => step.point.id === point.id)?.review.revision ?? 0,
     label: tasksText.saveLabel(saved.task, saved.point),
     element,
     place: `/kelompok/${group.id}/tugas?titik=${point.id}&tugas=${task}`,
     prepare: toBeSaved,
+    ...(onward ? { onSaved: onward } : {}),
   })
-  const { errors, isSubmitting } = form.formState
-  const set = <Name extends 'attainment' | 'effort' | 'indicatorStates' | 'evidenceRefs'>(
+  const { form, values } = of
+  const { errors } = form.formState
+  const set = <
+    Name extends 'attainment' | 'effort' | 'indicatorStates' | 'evidenceRefs' | 'memberRating',
+  >(
     name: Name,
     value: ReviewDraft[Name],
   ) => form.setValue(name, value as never, { shouldValidate: form.formState.isSubmitted })
@@ -64,33 +74,46 @@ export function TaskReviewForm({
   const { rubric, indicators } = taskTexts[task]
   const states = values.indicatorStates
   const refs = values.evidenceRefs ?? []
-  const isLedByMembers = namedEvidence(group, refs).some((one) => one.isLedByMembers)
+  const isLedByMembers = namedRecords(group, refs).some((one) => one.isLedByMembers)
   const level = values.attainment as number | undefined
+  const effort = values.effort as number | undefined
+  const previousLevel = previous?.review.attainment ?? null
   const isJump = previousLevel !== null && level !== undefined && level - previousLevel >= JUMP
   const hasNoReason = isJump && !values.jumpReason?.trim()
+  const window = evidenceWindow(group, point, today)
+  const counts = taskEvidence(group, point, task, today)
+  const counted = counts.flatMap(({ records }) => records)
+  const warnings = ratingWarnings(group, point, { task, attainment: level, effort }, today)
   const open = [
     ...(level === undefined ? [tasksText.attainment] : []),
-    ...((values.effort as number | undefined) === undefined ? [tasksText.effort] : []),
+    ...(effort === undefined ? [tasksText.effort] : []),
     ...(values.note.trim().length < NOTE_LENGTH ? [tasksText.note] : []),
   ]
 
   return (
-    <form ref={element} className="stack" noValidate onSubmit={save}>
-      <fieldset disabled={isReadOnly} className={styles.form}>
+    <form ref={element} className="stack" noValidate onSubmit={of.save}>
+      <fieldset disabled={isReadOnly || isAhead} className={styles.form}>
+        <EvidenceCounts counts={counts} from={window.previous?.date ?? null} to={window.until} />
         <IndicatorField
           indicators={indicators}
           value={states}
           onChange={(next) => set('indicatorStates', next)}
         />
         <Suggestion states={states} isLedByMembers={isLedByMembers} level={level} />
-        <LevelField
-          title={tasksText.attainment}
-          hint={tasksText.attainmentHint}
-          levels={attainmentTexts.map(({ label }, index) => ({ label, meaning: rubric[index] }))}
-          value={level}
-          onChange={(next) => set('attainment', next)}
-          fault={errors.attainment && appText.chooseOne}
-        />
+        <div className="tight">
+          <LevelField
+            title={tasksText.attainment}
+            hint={tasksText.attainmentHint}
+            levels={attainmentTexts.map(({ label }, index) => ({ label, meaning: rubric[index] }))}
+            value={level}
+            onChange={(next) => set('attainment', next)}
+            fault={errors.attainment && appText.chooseOne}
+          />
+          <FormerValue
+            isShown={!hidesFormer || level !== undefined}
+            words={previous && tasksText.former(previous.review.attainment, previous.point.id)}
+          />
+        </div>
         {isJump && (
           <>
             {hasNoReason && (
@@ -111,9 +134,19 @@ export function TaskReviewForm({
           title={tasksText.effort}
           hint={tasksText.effortHint}
           levels={effortTexts.map((label) => ({ label }))}
-          value={values.effort as number | undefined}
+          value={effort}
           onChange={(next) => set('effort', next)}
           fault={errors.effort && appText.chooseOne}
+        />
+        {warnings.map(({ code, params }) => (
+          <Notice key={code} tone="warning" isLive title={warningTexts[code].title}>
+            <p>{warningTexts[code].body(params)}</p>
+          </Notice>
+        ))}
+        <MembersRating
+          form={form}
+          value={values.memberRating}
+          onChange={(next) => set('memberRating', next)}
         />
         <div>
           <TextField
@@ -128,7 +161,8 @@ export function TaskReviewForm({
           </p>
         </div>
         <EvidenceField
-          point={point}
+          window={window}
+          counted={counted}
           former={saved.evidenceRefs ?? []}
           value={refs}
           onChange={(next) => set('evidenceRefs', next)}
@@ -138,16 +172,12 @@ export function TaskReviewForm({
             <p>{tasksText.evidenceMissing.body}</p>
           </Notice>
         )}
-        <FaultSummary form={form} />
-        <div className="row foot">
-          <Button look="main" type="submit" disabled={isSubmitting || !isChanged}>
-            {tasksText.save}
-          </Button>
-          <Button disabled={!isChanged || isSubmitting} onClick={revert}>
-            {tasksText.revert}
-          </Button>
-          <span className="soft small">{saveWords(isChanged, open, hasNoReason)}</span>
-        </div>
+        <FormFoot
+          of={of}
+          save={tasksText.save}
+          onward={onward}
+          words={saveWords(of.isChanged, open, hasNoReason)}
+        />
       </fieldset>
     </form>
   )

@@ -1,9 +1,5 @@
 import { expect, test } from 'vitest'
-import {
-  exampleGroup,
-  examplePoint,
-  exampleProgram,
-} from '../../../../domain/progress/exampleGroup'
+import { exampleGroup, examplePoint, exampleProgram } from '../../../domain/progress/exampleGroup'
 import { reviewDraft, toBeSaved } from './reviewDraft'
 
 const group = exampleGroup(...exampleProgram(), examplePoint('R1', '2026-01-20'))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { PrincipleSuggestion } from '../../../../domain/progress/principleSuggestions'
+import type { PrincipleSuggestion } from '../../../domain/progress/principleSuggestions'
 import { withSuggestions } from './checkDraft'
 
 const suggesting = (answer: PrincipleSuggestion['answer']): PrincipleSuggestion => ({

@@ -1,4 +1,4 @@
-import type { Choice } from '../../form/ChoiceField'
+import type { Choice } from './ChoiceField'
 
 /** The words of a fixed list with their labels, in the order of the list. */
 export function choicesOf<Word extends string>(

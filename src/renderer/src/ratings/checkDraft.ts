@@ -1,10 +1,10 @@
-import { type PrincipleCode, principleQuestionCounts } from '../../../../domain/catalog/principles'
-import { type GroupFile, withoutStamps } from '../../../../domain/groupFile'
-import { inUse } from '../../../../domain/progress/inUse'
-import type { PrincipleSuggestion } from '../../../../domain/progress/principleSuggestions'
-import type { DraftOf } from '../../../../domain/records/kinds'
-import type { PrincipleCheck } from '../../../../domain/records/principleCheck'
-import type { ReviewPoint } from '../../../../domain/records/reviewPoint'
+import { type PrincipleCode, principleQuestionCounts } from '../../../domain/catalog/principles'
+import { type GroupFile, withoutStamps } from '../../../domain/groupFile'
+import { inUse } from '../../../domain/progress/inUse'
+import type { PrincipleSuggestion } from '../../../domain/progress/principleSuggestions'
+import type { DraftOf } from '../../../domain/records/kinds'
+import type { PrincipleCheck } from '../../../domain/records/principleCheck'
+import type { ReviewPoint } from '../../../domain/records/reviewPoint'
 
 /** A principle check as it is typed: every question has its place, answered or not. */
 export type CheckDraft = DraftOf<'principleCheck'> & { note: string }

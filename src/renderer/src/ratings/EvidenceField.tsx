@@ -1,0 +1,80 @@
+import type { RecordRef } from '../../../domain/groupFile'
+import { namedRecords, recordsInWindow } from '../../../domain/progress/evidence/evidenceRecords'
+import type { EvidenceWindow } from '../../../domain/progress/evidence/evidenceWindow'
+import { tasksText } from '../../../texts/tasks'
+import { useOpenGroup } from '../state/openGroup'
+import { Button } from '../ui/Button'
+import styles from './Ratings.module.css'
+import { recordWords } from './recordWords'
+
+type EvidenceFieldProps = {
+  window: EvidenceWindow
+  /** The records that were counted for this task: offered first. */
+  counted: readonly RecordRef[]
+  /** What the saved review names. */
+  former: readonly string[]
+  value: readonly string[]
+  onChange: (refs: string[]) => void
+}
+
+/** The records to be ticked as evidence: those counted for the task, what was named earlier, then all others of the time. */
+export function EvidenceField({ window, counted, former, value, onChange }: EvidenceFieldProps) {
+  const { group } = useOpenGroup()
+  const inWindow = recordsInWindow(group, window)
+  const known = new Set(counted.map(({ id }) => id))
+  const suggested = inWindow.filter(({ id }) => known.has(id))
+  const others = inWindow.filter(({ id }) => !known.has(id))
+  const offered = new Set(inWindow.map(({ id }) => id))
+  const kept = namedRecords(
+    group,
+    [...new Set([...former, ...value])].filter((ref) => !offered.has(ref)),
+  )
+  const open = suggested.filter(({ id }) => !value.includes(id))
+  const toggle = (ref: string) =>
+    onChange(value.includes(ref) ? value.filter((other) => other !== ref) : [...value, ref])
+  const list = (title: string, items: readonly { kind: string | null; id: string }[]) =>
+    items.length > 0 && (
+      <fieldset className="tight">
+        <legend className="small">{title}</legend>
+        {items.map(({ kind, id }) => (
+          <label key={`${kind} ${id}`} className={styles.check}>
+            <input type="checkbox" checked={value.includes(id)} onChange={() => toggle(id)} />
+            <span>{kind ? recordWords(group, { kind, id } as RecordRef) : id}</span>
+          </label>
+        ))}
+      </fieldset>
+    )
+  return (
+    <fieldset className="tight">
+      <legend>
+        {tasksText.evidence} · {tasksText.evidenceChosen(value.length)}
+      </legend>
+      <p className="soft small">{tasksText.evidenceHint}</p>
+      {inWindow.length + kept.length === 0 ? (
+        <p>{tasksText.evidenceNone}</p>
+      ) : (
+        <>
+          {open.length > 1 && (
+            <div>
+              <Button
+                onClick={() => onChange([...new Set([...value, ...open.map(({ id }) => id)])])}
+              >
+                {tasksText.evidenceTickAll(open.length)}
+              </Button>
+            </div>
+          )}
+          <div className={styles.evidence}>
+            {list(tasksText.evidenceCounted, suggested)}
+            {list(tasksText.evidenceKept, kept)}
+            {others.length > 0 && (
+              <details open={others.some(({ id }) => value.includes(id)) || suggested.length === 0}>
+                <summary>{tasksText.evidenceOthers(others.length)}</summary>
+                {list(tasksText.evidenceOthersTitle, others)}
+              </details>
+            )}
+          </div>
+        </>
+      )}
+    </fieldset>
+  )
+}
