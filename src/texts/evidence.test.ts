@@ -59,9 +59,7 @@ test('none of something is said as such, where nothing limits the count', () => 
   expect(said('violations', 0, null)).toBe(
     'Tidak tercatat pelanggaran norma atau kerahasiaan pada masa ini.',
   )
-  expect(said('violations', 2, null)).toBe(
-    '2 pelanggaran norma atau kerahasiaan pada masa ini.',
-  )
+  expect(said('violations', 2, null)).toBe('2 pelanggaran norma atau kerahasiaan pada masa ini.')
 })
 
 test('what cannot be computed says why, and never a figure', () => {
@@ -75,7 +73,7 @@ test('what cannot be computed says why, and never a figure', () => {
 test('every sentence is whole: no figure is missing, and it ends as one', () => {
   for (const code of evidenceCodes)
     for (const value of [0, 1, 3])
-      expect(said(code, value, 4)).not.toMatch(/undefined|NaN|null|tidak dapat/i)
+      expect(said(code, value, 4)).not.toMatch(/undefined|NaN|null|idak dapat/)
   for (const code of evidenceCodes) expect(said(code, 3, 4)).toMatch(/^[A-Z0-9].*\.$/)
 })
 
@@ -86,7 +84,9 @@ test('names are short enough for a table', () => {
 test('a warning says what it rests on and what to do', () => {
   expect(
     warningTexts.highRatingLittleEvidence.body({ attainment: 3, for: 1, against: 2, of: 5 }),
-  ).toContain('Capaian 3 dipilih, tetapi dari 5 hal yang dihitung 1 mendukung dan 2 perlu perhatian')
+  ).toContain(
+    'Capaian 3 dipilih, tetapi dari 5 hal yang dihitung 1 mendukung dan 2 perlu perhatian',
+  )
   const params = { attainment: 3, for: 1, against: 2, of: 5, meetings: 3 }
   for (const code of ratingWarningCodes)
     expect(warningTexts[code].body(params)).not.toMatch(/undefined/)

@@ -11,12 +11,11 @@ export type PrintedScale = { level: number; text: string | null }[]
 /** What a field said: words, a number, or a whole scale. */
 export type PrintedValue = string | number | PrintedScale | null
 
+/** What a field said before and after; of a scale only the levels that say something else. */
+export type PrintedChange = { field: RatedField; from: PrintedValue; to: PrintedValue }
+
 /** One change made after the first rating, with what was said before and after it. Source: domain.md 2.7. */
-export type PrintedAmendment = {
-  date: Day
-  reason: string
-  changes: { field: RatedField; from: PrintedValue; to: PrintedValue }[]
-}
+export type PrintedAmendment = { date: Day; reason: string; changes: PrintedChange[] }
 
 /** What the scale in force on a day says of a level; null where nobody rated it, or nobody described it. */
 export function wordsOfLevel(
@@ -45,13 +44,26 @@ export function amendmentsOf(goal: Goal, until: Day, mask: NameMask): PrintedAme
     const after = [...all.slice(index + 1).map(({ former }) => former), goal]
     const changes = ratedFields
       .filter((field) => field in amendment.former)
-      .map((field) => ({
-        field,
-        from: printed(amendment.former[field], mask),
-        to: printed(after.find((one) => field in one)?.[field], mask),
-      }))
+      .map((field) =>
+        onlyDifferences({
+          field,
+          from: printed(amendment.former[field], mask),
+          to: printed(after.find((one) => field in one)?.[field], mask),
+        }),
+      )
     return [{ date: amendment.date, reason: mask(amendment.reason), changes }]
   })
+}
+
+function onlyDifferences(change: PrintedChange): PrintedChange {
+  const { from, to } = change
+  if (!Array.isArray(from) || !Array.isArray(to)) return change
+  const differs = from.map(({ text }, index) => text !== to[index]?.text)
+  return {
+    ...change,
+    from: from.filter((_, index) => differs[index]),
+    to: to.filter((_, index) => differs[index]),
+  }
 }
 
 function printed(value: Goal[RatedField], mask: NameMask): PrintedValue {

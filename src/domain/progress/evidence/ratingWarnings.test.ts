@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { AnyDraft } from '../../records/kinds'
 import { recordOf } from '../../groupFile'
+import type { AnyDraft } from '../../records/kinds'
 import { exampleGroup, examplePoint, exampleProgram, exampleSession } from '../exampleGroup'
 import { exampleDecision } from '../principles/exampleSuggestion'
 import { exampleProblem } from './exampleEvidence'
@@ -23,6 +23,11 @@ function warnings(rating: Partial<RatingInHand>, ...put: AnyDraft[]): RatingWarn
 const good = exampleDecision('KP-01', { capacityNote: 'sanggup', proposedBy: 'anggota' })
 /** Speaks against task d twice: set by the worker and not weighed. */
 const poor = exampleDecision('KP-01', { autonomyLevel: 1 })
+/** Speaks for task d once. */
+const strengths: AnyDraft = {
+  kind: 'strengthsReview',
+  record: { id: 'KL-1', date: '2026-03-07', strengths: ['Saling mengingatkan'] },
+}
 
 describe('a high rating', () => {
   test('is asked about where nothing speaks for it', () => {
@@ -32,21 +37,15 @@ describe('a high rating', () => {
   })
 
   test('is asked about where more speaks against it: 2 of task d against, 1 for', () => {
-    const strengths: AnyDraft = {
-      kind: 'strengthsReview',
-      record: { id: 'KL-1', date: '2026-03-07', strengths: ['Saling mengingatkan'] },
-    }
     expect(warnings({ attainment: 4 }, poor, strengths)).toEqual([
       { code: 'highRatingLittleEvidence', params: { attainment: 4, for: 1, against: 2, of: 5 } },
     ])
   })
 
   test('is taken where as much speaks for it as against it, and a rating of 2 always', () => {
-    const late = exampleDecision('KP-02', { dueDate: '2026-03-10' })
-    const weighed = exampleDecision('KP-03', { capacityNote: 'sanggup', autonomyLevel: 1 })
-    // For: weighed 2 of 3, proposed by members. Against: nothing in time. Neither: 1 of 2 by the group.
-    const even = [{ ...late }, weighed, good]
-    expect(warnings({ attainment: 3 }, ...even)).toEqual([])
+    const proposed = exampleDecision('KP-01', { autonomyLevel: 1, proposedBy: 'anggota' })
+    // For: proposed by members, strengths named. Against: not decided by the group, not weighed.
+    expect(warnings({ attainment: 3 }, proposed, strengths)).toEqual([])
     expect(warnings({ attainment: 2 })).toEqual([])
   })
 })
@@ -65,14 +64,18 @@ describe('a low rating', () => {
       proposedBy: 'anggota',
     })
     expect(warnings({ attainment: 1 }, good, late)).toEqual([])
-    expect(warnings({ attainment: 1 }, exampleDecision('KP-01', { capacityNote: 'ya' }))).toEqual([])
+    expect(warnings({ attainment: 1 }, exampleDecision('KP-01', { capacityNote: 'ya' }))).toEqual(
+      [],
+    )
   })
 
-  test('of problems nobody had is no case: there is nothing to look at', () => {
-    expect(warnings({ task: 'e', attainment: 0 })).toEqual([])
-    expect(warnings({ task: 'e', attainment: 0 }, exampleProblem('MS-01'))).toEqual([
-      { code: 'lowRatingMuchEvidence', params: { attainment: 0, for: 3, against: 0, of: 5 } },
+  test('is asked about where bad things could have happened and did not, and not where none could', () => {
+    const settled = exampleProblem('MS-01', { agreedSolution: 'Duduk berpasangan', owner: 'A-02' })
+    // For: raised by a member, agreed on, none open for long, none opened again.
+    expect(warnings({ task: 'e', attainment: 0 }, settled)).toEqual([
+      { code: 'lowRatingMuchEvidence', params: { attainment: 0, for: 4, against: 0, of: 5 } },
     ])
+    expect(warnings({ task: 'e', attainment: 0 })).toEqual([])
   })
 })
 
@@ -106,7 +109,7 @@ describe('a dominant task', () => {
 })
 
 describe('full effort', () => {
-  const before = (attainment: number, effort: number): AnyDraft => ({
+  const formerReview = (attainment: number, effort: number): AnyDraft => ({
     kind: 'taskReview',
     record: {
       id: 'R1.d',
@@ -120,23 +123,23 @@ describe('full effort', () => {
   })
 
   test('twice with the attainment unmoved asks for supervision', () => {
-    expect(warnings({ attainment: 2, effort: 3 }, before(2, 3))).toEqual([
+    expect(warnings({ attainment: 2, effort: 3 }, formerReview(2, 3))).toEqual([
       { code: 'effortWithoutMovement', params: { attainment: 2 } },
     ])
   })
 
   test('is taken where the attainment moved, the effort was less, or the review before is missing', () => {
-    expect(warnings({ attainment: 2, effort: 3 }, before(1, 3))).toEqual([])
-    expect(warnings({ attainment: 2, effort: 3 }, before(2, 2))).toEqual([])
-    expect(warnings({ attainment: 2, effort: 2 }, before(2, 3))).toEqual([])
+    expect(warnings({ attainment: 2, effort: 3 }, formerReview(1, 3))).toEqual([])
+    expect(warnings({ attainment: 2, effort: 3 }, formerReview(2, 2))).toEqual([])
+    expect(warnings({ attainment: 2, effort: 2 }, formerReview(2, 3))).toEqual([])
     expect(warnings({ attainment: 2, effort: 3 })).toEqual([])
   })
 
   test('is taken at the top, from where nothing can move up', () => {
-    expect(warnings({ attainment: 4, effort: 3 }, good, before(4, 3))).toEqual([])
+    expect(warnings({ attainment: 4, effort: 3 }, good, formerReview(4, 3))).toEqual([])
   })
 
   test('is not asked about while the attainment is not chosen', () => {
-    expect(warnings({ effort: 3 }, before(2, 3))).toEqual([])
+    expect(warnings({ effort: 3 }, formerReview(2, 3))).toEqual([])
   })
 })

@@ -62,7 +62,10 @@ describe('the window', () => {
 
 test('records set aside do not count', () => {
   const archived = { archivedAt: '2026-03-20T08:00:00+07:00' }
-  const put = [exampleDecision('KP-01'), exampleDecision('KP-02', { ...archived, autonomyLevel: 1 })]
+  const put = [
+    exampleDecision('KP-01'),
+    exampleDecision('KP-02', { ...archived, autonomyLevel: 1 }),
+  ]
   expect(told(evidenceAt('R2', '2026-07-31', 'decisionsByGroup', ...put))).toBe('1/1 for')
 })
 

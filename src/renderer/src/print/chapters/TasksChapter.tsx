@@ -55,23 +55,33 @@ export function TasksChapter({ tasks }: TasksChapterProps) {
   )
 }
 
-/** What was counted from the records for the ratings of the period; nothing where none was made in it. */
+/** What stands behind the ratings of the period: indicators, the members' own view, counts; nothing where none was made in it. */
 function Recorded({ tasks: { rows } }: TasksChapterProps) {
-  const told = rows.filter(({ counts }) => counts.length > 0)
+  const told = rows
+    .filter(({ isRatedInPeriod }) => isRatedInPeriod)
+    .map((row) => ({ key: row.task, cells: [row.task, recordedText(row)] }))
+    .filter(({ cells }) => cells[1] !== '')
   if (told.length === 0) return null
   return (
     <ReportTable
-      caption="Yang tercatat sejak telaah sebelumnya; yang perlu perhatian disebut lebih dahulu dan ditandai (!)"
+      caption="Di balik penilaian: indikator, pandangan anggota, dan hitungan dari catatan sejak telaah sebelumnya; (!) = perlu perhatian"
       columns={[
         { title: 'Tugas', width: 10, align: 'centre' },
-        { title: 'Hitungan dari catatan', width: 90 },
+        { title: 'Yang tercatat', width: 90 },
       ]}
-      rows={told.map(({ task, counts }) => ({
-        key: task,
-        cells: [task, counts.map(countText).join(' ')],
-      }))}
+      rows={told}
     />
   )
+}
+
+function recordedText({ visibleIndicators, memberRating, counts }: TaskRow): string {
+  return [
+    visibleIndicators === null ? null : `${visibleIndicators} dari 5 indikator tampak.`,
+    memberRating === null ? null : membersText(memberRating),
+    ...counts.map(countText),
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 function countText(count: EvidenceCount): string {
@@ -137,13 +147,11 @@ function taskCells(row: TaskRow) {
 }
 
 function noteText(row: TaskRow): string {
-  const { note, reason, current, isRatedInPeriod, visibleIndicators, memberRating } = row
+  const { note, reason, current, isRatedInPeriod } = row
   if (current === null) return 'belum dinilai'
   return [
     note,
     reason ? `Alasan lonjakan: ${reason}` : null,
-    visibleIndicators === null ? null : `${visibleIndicators} dari 5 indikator tampak`,
-    memberRating === null ? null : membersText(memberRating),
     isRatedInPeriod ? null : 'Belum ditelaah pada periode ini',
   ]
     .filter(Boolean)
@@ -151,7 +159,7 @@ function noteText(row: TaskRow): string {
 }
 
 function membersText({ level, n }: NonNullable<TaskRow['memberRating']>): string {
-  return `Menurut anggota: ${level} (${n === null ? 'n tidak dicatat' : `n ${n}`})`
+  return `Menurut anggota: ${level} (${n === null ? 'n tidak dicatat' : `n ${n}`}).`
 }
 
 function evidenceText({ current, evidence }: TaskRow): string {

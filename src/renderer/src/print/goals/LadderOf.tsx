@@ -58,7 +58,8 @@ function factsOf(goal: PrintedGoal): (readonly [string, string])[] {
     ['Keadaan awal', goal.baselineText ?? EMPTY],
     ['Batas waktu', goal.targetDate ? formatDay(goal.targetDate) : EMPTY],
     ['Mendukung', goal.serves.length > 0 ? formatList(goal.serves) : 'belum terhubung'],
-    ['Bobot dan perumus', `${goal.weight}; ${formulatorLabels[goal.formulatedWith].toLowerCase()}`],
+    ['Bobot', String(goal.weight)],
+    ['Perumus', formulatorLabels[goal.formulatedWith]],
     ...(goal.status === 'dihentikan' || goal.status === 'diganti'
       ? [['Status', [goal.status, goal.statusReason].filter(Boolean).join(': ')] as const]
       : []),
