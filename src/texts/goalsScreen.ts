@@ -167,7 +167,6 @@ export const goalsText = {
   },
   member: {
     title: 'Tujuan',
-    open: 'Buka tujuan',
     none: 'Belum ada tujuan sendiri.',
     add: 'Tambah tujuan',
   },

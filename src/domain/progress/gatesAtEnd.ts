@@ -41,8 +41,8 @@ function goalsRated(group: GroupFile, members: readonly string[], asOf: Day): Cr
   const last = reviewPoints(group).findLast(({ date }) => date <= asOf)
   const items = goalsOf(group, members)
     .filter(({ ratings }) => !ratings?.some(({ point }) => point === last?.id))
-    .map(({ id }): GateItem => ({ kind: 'goal', id, place: null }))
-  return criterion('goalsRated', null, items)
+    .map(({ id }): GateItem => ({ kind: 'goal', id, place: { screen: 'tujuan', goal: id } }))
+  return criterion('goalsRated', { screen: 'telaah' }, items)
 }
 
 function endingPlans(group: GroupFile, members: readonly string[]): Criterion {

@@ -54,11 +54,9 @@ function goalsOfAll(group: GroupFile, members: readonly string[]): Criterion {
   )
   const missing = members.filter((member) => !scaled.has(member))
   const hasGroupGoal = goals.some(({ level }) => level === 'kelompok')
-  const place: Place = hasGroupGoal
-    ? { screen: 'anggota' }
-    : { screen: 'rancangan', step: 'tujuan' }
+  const place: Place = hasGroupGoal ? { screen: 'tujuan' } : { screen: 'rancangan', step: 'tujuan' }
   const each = ofEachMember('goalsOfAll', place, members, missing, (member) => ({
-    screen: 'anggota',
+    screen: 'tujuan',
     member,
   }))
   return { ...each, isMet: hasGroupGoal && each.isMet }

@@ -73,6 +73,6 @@ function goalsReviewed(group: GroupFile, members: readonly string[], asOf: Day):
           return day <= asOf && start !== null && day >= start
         }),
     )
-    .map(({ id }): GateItem => ({ kind: 'goal', id, place: null }))
-  return criterion('goalsReviewed', null, items)
+    .map(({ id }): GateItem => ({ kind: 'goal', id, place: { screen: 'tujuan', goal: id } }))
+  return criterion('goalsReviewed', { screen: 'telaah' }, items)
 }

@@ -32,6 +32,13 @@ const places: Partial<Record<FactCode, Place>> = {
   supportingFactors: context,
   hinderingFactors: context,
   groupGoalWritten: goals,
+  memberGoalsWritten: { screen: 'tujuan' },
+  goalsCareful: { screen: 'tujuan' },
+  goalsFeasible: { screen: 'tujuan' },
+  goalsFormulatedTogether: { screen: 'tujuan' },
+  memberGoalsLinked: { screen: 'tujuan' },
+  groupGoalsRated: { screen: 'telaah' },
+  memberGoalsRated: { screen: 'telaah' },
   meetingsWithObjectives: design('jadwal'),
   normsWritten: { screen: 'kontrak' },
   contractSigned: { screen: 'kontrak' },
@@ -39,9 +46,12 @@ const places: Partial<Record<FactCode, Place>> = {
   reportIssued: { screen: 'laporan' },
 }
 
-/** Where what a fact lacks can be met, at the first member who lacks it; null where there is no screen for it. */
+/** Where what a fact lacks can be met, at the first member or goal that lacks it; null where there is no screen for it. */
 export function factPlace({ code, lacking }: Fact): Place | null {
   const place = places[code]
+  const first = lacking[0]
+  if (place?.screen === 'tujuan' && first)
+    return { ...place, ...(code === 'memberGoalsWritten' ? { member: first } : { goal: first }) }
   if (place?.screen !== 'anggota' && place?.screen !== 'persetujuan') return place ?? null
-  return { ...place, ...(lacking[0] ? { member: lacking[0] } : {}) }
+  return { ...place, ...(first ? { member: first } : {}) }
 }

@@ -7,7 +7,10 @@ import { useOpenGroup } from '../state/openGroup'
 
 /** Whether a place is a part of a screen, so that the way to it says more than the screen's name. */
 export function hasOwnPart(place: Place | null): boolean {
-  return Boolean(place && ('step' in place || ('member' in place && place.member)))
+  return Boolean(
+    place &&
+      ('step' in place || ('member' in place && place.member) || ('goal' in place && place.goal)),
+  )
 }
 
 /** What the way to a place is called. */

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { formulators } from '../../../../domain/catalog/lists'
-import { type GroupFile, recordOf, withoutStamps } from '../../../../domain/groupFile'
+import { recordOf, withoutStamps } from '../../../../domain/groupFile'
 import { inUse } from '../../../../domain/progress/inUse'
 import type { Goal } from '../../../../domain/records/goal'
 import type { Program } from '../../../../domain/records/program'
@@ -23,20 +23,12 @@ const USUAL_WEIGHT = 2
 
 /** Names the form of a goal among the unsaved ones. */
 export function goalKey(id: string): string {
-  return `goal:${id}:rumusan`
-}
-
-/** The next free code of a goal of the group: TK-1, TK-2 ... */
-export function nextGoalId(group: GroupFile): string {
-  const taken = new Set(group.records.goal.map(({ id }) => id))
-  let number = 1
-  while (taken.has(`TK-${number}`)) number += 1
-  return `TK-${number}`
+  return `goal:${id}:rancangan`
 }
 
 type GoalDialogProps = { id: string; program: Program; onClose: () => void }
 
-/** The wording of one goal of the group; its scale and ratings stay as they are. */
+/** The wording of one goal of the group that was not rated yet; the rest of its scale stays as it is. */
 export function GoalDialog({ id, program, onClose }: GoalDialogProps) {
   const { group } = useOpenGroup()
   const element = useRef<HTMLFormElement>(null)
@@ -82,17 +74,13 @@ export function GoalDialog({ id, program, onClose }: GoalDialogProps) {
           rows={2}
         />
         <TextField form={form} name="baselineText" label={text.baseline} rows={2} />
-        {goal?.ratings?.length ? (
-          <p className="soft small">{text.expectedFixed}</p>
-        ) : (
-          <TextField
-            form={form}
-            name="expected"
-            label={text.expected}
-            hint={text.expectedHint}
-            rows={2}
-          />
-        )}
+        <TextField
+          form={form}
+          name="expected"
+          label={text.expected}
+          hint={text.expectedHint}
+          rows={2}
+        />
         <TextField form={form} name="feasibilityNote" label={text.feasibility} rows={2} />
         <ChoiceField
           form={form}

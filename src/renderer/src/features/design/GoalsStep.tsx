@@ -1,4 +1,7 @@
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { isRated } from '../../../../domain/goals/amendments'
+import { nextGoalId } from '../../../../domain/goals/nextGoalId'
 import type { GroupFile } from '../../../../domain/groupFile'
 import { inUse } from '../../../../domain/progress/inUse'
 import type { Goal } from '../../../../domain/records/goal'
@@ -11,7 +14,7 @@ import { Button } from '../../ui/Button'
 import { Table } from '../../ui/Table'
 import { focusHeading } from '../../ui/useScreen'
 import styles from './Design.module.css'
-import { GoalDialog, goalKey, nextGoalId } from './GoalDialog'
+import { GoalDialog, goalKey } from './GoalDialog'
 import { NextStep } from './StepForm'
 
 const text = designText.goals
@@ -20,9 +23,10 @@ const text = designText.goals
 export function GoalsStep({ program }: { program: Program }) {
   const { group, isReadOnly } = useOpenGroup()
   const goals = inUse(group.records.goal).filter(({ level }) => level === 'kelompok')
-  const ids = [...goals.map(({ id }) => id), nextGoalId(group)]
+  const freeId = nextGoalId(group, 'kelompok')
+  const ids = [...goals.filter((goal) => !isRated(goal)).map(({ id }) => id), freeId]
   const [open, setOpen] = useState(() => ids.find((id) => unsavedOf(goalKey(id))) ?? null)
-  const add = () => setOpen(nextGoalId(group))
+  const add = () => setOpen(freeId)
   return (
     <div className={styles.sheet}>
       {goals.length === 0 ? (
@@ -68,9 +72,18 @@ function GoalRow({ goal, onEdit }: { goal: Goal; onEdit: () => void }) {
       <td>{goal.targetDate ? formatDay(goal.targetDate) : EMPTY}</td>
       <td>{goal.weight}</td>
       <td className={styles.actions}>
-        <Button look="quiet" aria-label={text.edit(goal.id)} disabled={isReadOnly} onClick={onEdit}>
-          {text.editShort}
-        </Button>
+        {isRated(goal) ? (
+          <GoalLink id={goal.id} />
+        ) : (
+          <Button
+            look="quiet"
+            aria-label={text.edit(goal.id)}
+            disabled={isReadOnly}
+            onClick={onEdit}
+          >
+            {text.editShort}
+          </Button>
+        )}
         {stay ? (
           <p className="soft small">{stay}</p>
         ) : (
@@ -88,9 +101,24 @@ function GoalRow({ goal, onEdit }: { goal: Goal; onEdit: () => void }) {
   )
 }
 
+/** The way to the screen on which a rated goal is changed with a reason. */
+function GoalLink({ id }: { id: string }) {
+  const { group } = useOpenGroup()
+  return (
+    <Link
+      to="/kelompok/$groupId/tujuan"
+      params={{ groupId: group.id }}
+      search={{ tujuan: id }}
+      aria-label={text.openOf(id)}
+    >
+      {text.open}
+    </Link>
+  )
+}
+
 /** Why a goal cannot be taken away; null where it can. */
 function reasonToStay(group: GroupFile, goal: Goal): string | null {
-  if (goal.ratings?.length) return text.rated
+  if (isRated(goal)) return text.rated
   const isUsed = group.records.goal.some(({ groupGoalIds }) => groupGoalIds?.includes(goal.id))
   return isUsed ? text.used : null
 }

@@ -19,6 +19,7 @@ export function Goals() {
   const heading = useScreen(goalsText.title, group.records.program[0]?.name)
   const goals = inUse(group.records.goal)
   const goal = chosenGoal(goals, search)
+  const begun = search.baru ?? (search.anggota && !goal ? 'anggota' : undefined)
   return (
     <>
       <div className="apart">
@@ -27,19 +28,19 @@ export function Goals() {
         </h1>
         <Ways hasGoals={goals.length > 0} />
       </div>
-      {goals.length === 0 && !search.baru ? (
+      {goals.length === 0 && !begun ? (
         <EmptyState title={goalsText.empty.title} actions={<NewLink level="kelompok" />}>
           <p className="soft measure">{goalsText.empty.body}</p>
         </EmptyState>
-      ) : search.peta || (!goal && !search.baru) ? (
+      ) : search.peta || (!goal && !begun) ? (
         <GoalMapView />
       ) : (
         <div className={pointStyles.split}>
-          <GoalList current={search.baru ? undefined : goal?.id} />
-          {search.baru || !goal ? (
+          <GoalList current={begun ? undefined : goal?.id} />
+          {begun || !goal ? (
             <NewGoal
-              key={`${search.baru} ${search.anggota ?? ''}`}
-              level={search.baru ?? 'kelompok'}
+              key={`${begun} ${search.anggota ?? ''}`}
+              level={begun ?? 'kelompok'}
               memberCode={search.anggota}
               replacedId={search.tujuan}
             />
@@ -58,7 +59,8 @@ export function Goals() {
   ): Goal | undefined {
     const named = tujuan === undefined ? undefined : recordOf(group, 'goal', tujuan)
     if (named && !named.archivedAt) return named
-    return all.find(({ memberCode }) => memberCode === anggota) ?? all[0]
+    if (anggota !== undefined) return all.find(({ memberCode }) => memberCode === anggota)
+    return all[0]
   }
 }
 

@@ -43,11 +43,13 @@ export function Ratings({ goal }: { goal: Goal }) {
               steps={rated.map((one) => ({ point: one.point.id, level: one.level }))}
             />
           </div>
-          <Table caption={text.caption(goal.id)} head={[point, level, meaning, evidence]}>
-            {rated.map((one) => (
-              <RatingRow key={one.point.id} goal={goal} rated={one} />
-            ))}
-          </Table>
+          <div className={styles.ratings}>
+            <Table caption={text.caption(goal.id)} head={[point, level, meaning, evidence]}>
+              {rated.map((one) => (
+                <RatingRow key={one.point.id} goal={goal} rated={one} />
+              ))}
+            </Table>
+          </div>
         </>
       )}
       <RateAt goal={goal} points={points} />

@@ -7,6 +7,7 @@ import { unsavedOf } from '../../state/drafts'
 import { useOpenGroup } from '../../state/openGroup'
 import { EmptyState } from '../../ui/EmptyState'
 import { useScreen } from '../../ui/useScreen'
+import { GoalsOfMember } from './GoalsOfMember'
 import { IntakeForm } from './IntakeForm'
 import { MissingNotice } from './MissingNotice'
 import { PhotoPanel } from './PhotoPanel'
@@ -43,6 +44,7 @@ function Sheet({ code, member }: { code: string; member: Member | null }) {
       </div>
       {member && <MissingNotice member={member} />}
       {member && <StaysPanel member={member} />}
+      {member && <GoalsOfMember member={member} />}
       <IntakeForm code={code} member={member} />
       {member && <PhotoPanel member={member} />}
     </>
