@@ -19,7 +19,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 test('there is a kept file of each format', () => {
-  expect(kept.sort()).toEqual(['format-1.guyub', 'format-2.guyub'])
+  expect(kept.sort()).toEqual(['format-1.guyub', 'format-2.guyub', 'format-3.guyub'])
 })
 
 test('what format 2 added is read as it was written', async () => {
@@ -40,6 +40,27 @@ test('what format 2 added is read as it was written', async () => {
   expect(program[0]).toMatchObject({ startTime: '13.30', status: 'ditutup' })
   expect(program[0]?.formation).toMatchObject({ skippedDays: [{ date: '2026-08-17' }] })
   expect(phaseChange).toMatchObject([{ id: 'PT-01', from: 'selesai', to: 'ditutup' }])
+})
+
+test('what format 3 added is read as it was written', async () => {
+  const { document } = await readDocument(join(files, 'format-3.guyub'), options)
+  const { goal, strengthsReview, taskReview, resource, program } = document.records
+
+  expect(goal.find(({ id }) => id === 'TK-1')?.amendments).toEqual([
+    {
+      date: '2026-10-20',
+      reason: 'Sosiometri dinilai pada tujuan lain',
+      by: 'PS-01',
+      former: { indicator: 'Skala kohesi (8-40) dan sosiometri', weight: 3 },
+    },
+  ])
+  expect(strengthsReview).toMatchObject([{ id: 'KEK-01', strengths: ['Berani bertanya'] }])
+  expect(taskReview.find(({ id }) => id === 'R4.h')).toMatchObject({
+    memberRating: 3,
+    memberRatingCount: 8,
+  })
+  expect(resource[0]?.relationHistory).toHaveLength(2)
+  expect(program[0]).toMatchObject({ reviewInterval: 3, showsFormerValues: false })
 })
 
 test.each(kept)('%s opens and gives the figures of the program it holds', async (name) => {
