@@ -290,8 +290,8 @@ test('every step of the design is free of barriers', async ({ app }) => {
     expect(await barriers(app), step).toEqual([])
   }
   await design.goTo('Tujuan kelompok')
-  await design.press('Ubah TK-1')
-  await expect(design.dialog('Tujuan TK-1')).toBeVisible()
+  await design.press('Tambah tujuan')
+  await expect(design.dialog('Tujuan baru: TK-4')).toBeVisible()
   expect(await barriers(app), 'a goal').toEqual([])
   await app.page.keyboard.press('Escape')
   await design.goTo('Jadwal pertemuan')

@@ -23,7 +23,7 @@ test('on a full disk the rating stays in the form, and is saved once there is ro
 
     const note = 'Ditulis ketika diska sudah penuh.'
     await tasks.rate({ attainment: 2, note })
-    const alert = app.page.getByRole('alert')
+    const alert = app.page.getByRole('alert').filter({ hasText: 'Diska penuh, sehingga' })
     await expect(alert).toContainText(
       /Diska penuh, sehingga perubahan belum tersimpan; dibutuhkan sekitar \d[\d.]* KB\./,
     )

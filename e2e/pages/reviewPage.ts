@@ -23,6 +23,25 @@ export class ReviewPage {
     return this.app.page
   }
 
+  async openSchedule(): Promise<void> {
+    await this.#page
+      .getByRole('navigation', { name: 'Bagian kelompok' })
+      .getByRole('link', { name: /^Telaah berkala/ })
+      .click()
+    await expect(
+      this.#page.getByRole('heading', { name: 'Telaah berkala', level: 1 }),
+    ).toBeVisible()
+  }
+
+  async choosePrinciple(letter: string): Promise<void> {
+    await this.#page
+      .getByRole('region', { name: 'Enam prinsip' })
+      .getByRole('link', { name: new RegExp(`^${letter}\\. `) })
+      .click()
+    await expect(this.heading()).toHaveText(new RegExp(`^${letter}\\. `))
+    await this.#page.getByRole('group', { name: new RegExp(`^${letter}1\\. `) }).waitFor()
+  }
+
   /** A review of the schedule by what it is called ("Sesudah pertemuan ke-3") or by its point. */
   planned(words: string): Locator {
     return this.#page
@@ -63,7 +82,7 @@ export class ReviewPage {
   part(name: string): Locator {
     return this.#page
       .getByRole('navigation', { name: 'Bagian telaah' })
-      .getByRole('link', { name: new RegExp(`${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`) })
+      .getByRole('link', { name: new RegExp(escaped(name)) })
   }
 
   async choose(name: string): Promise<void> {
@@ -90,23 +109,48 @@ export class ReviewPage {
     for (const [index, state] of (indicators ?? []).entries())
       await groups.nth(index).getByRole('radio', { name: state }).check()
     await this.rating.fill({ attainment, effort, note })
-    for (const id of evidence ?? []) await this.evidence(id).check()
+    const others = this.#page.getByText(/^\d+ catatan lain pada masa ini$/)
+    if (evidence?.length && (await others.count()) > 0) {
+      const isOpen = await others.evaluate((summary) => summary.closest('details')?.open)
+      if (!isOpen) await others.click()
+    }
+    for (const id of evidence ?? []) await this.#name(id)
     await this.onward().click()
+  }
+
+  /** Ticks a record, or writes down evidence that is none. */
+  async #name(id: string): Promise<void> {
+    if ((await this.evidence(id).count()) > 0) return this.evidence(id).check()
+    await this.#page.getByRole('textbox', { name: 'Bukti lain' }).fill(id)
+    await this.#page.getByRole('button', { name: 'Tambahkan' }).click()
+    await expect(this.evidence(id)).toBeChecked()
   }
 
   /** A record offered as evidence; those not counted for the task stand folded away. */
   evidence(id: string): Locator {
     return this.#page
       .getByRole('group', { name: /^Bukti · / })
-      .getByRole('checkbox', { name: new RegExp(`^${id}( · |$)`) })
+      .getByRole('checkbox', { name: new RegExp(`^${escaped(id)}( · |$)`) })
   }
 
-  async rateGoal(level: string, evidence: string): Promise<void> {
+  async rateGoal(level: number, evidence: string): Promise<void> {
+    const name = level > 0 ? `+${level}` : String(level)
     await this.#page
       .getByRole('group', { name: 'Jenjang yang dicapai' })
-      .getByRole('radio', { name: new RegExp(`^\\${level.length > 1 ? level : `${level}`} · `) })
+      .getByRole('radio', { name: new RegExp(`^${escaped(name)} · `) })
       .check()
-    await this.#page.getByRole('textbox', { name: 'Bukti' }).fill(evidence)
+    await this.#page.getByRole('textbox', { name: 'Bukti', exact: true }).fill(evidence)
     await this.onward().click()
   }
+
+  async answerPrinciple(answers: readonly string[]): Promise<void> {
+    const questions = this.#page.getByRole('group', { name: /^[a-f]\d\. / })
+    for (const [index, answer] of answers.entries())
+      await questions.nth(index).getByRole('radio', { name: answer, exact: true }).check()
+    await this.onward().click()
+  }
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
