@@ -82,6 +82,10 @@ export const tasksText = {
   evidenceKept: 'Sudah dipilih sebelumnya',
   evidenceOthers: (count: number) => `${count} catatan lain pada masa ini`,
   evidenceOthersTitle: 'Catatan lain',
+  evidenceOther: 'Bukti lain',
+  evidenceOtherHint:
+    'Yang tidak tercatat di sini, misalnya lembar kerja atau hasil ukur; tanpa nama orang.',
+  evidenceAdd: 'Tambahkan',
   evidenceChosen: (count: number) => `${count} dipilih`,
   evidenceMissing: {
     title: 'Capaian 3 atau 4 tanpa bukti',

@@ -13,7 +13,8 @@ import { isRunning } from './phase'
 import { lastTaskReviewPoint } from './reviewPoints'
 import { dueReview, type PlannedReview } from './reviewSchedule'
 import { nextSession } from './sessions'
-import { DOMINANT, taskStandings, weightOn } from './taskProgress'
+import { DOMINANT, weightOn } from './taskFocus'
+import { taskStandings } from './taskProgress'
 
 /** Most suggestions at a time: more is no help to a tired reader. */
 const MOST = 3

@@ -10,8 +10,7 @@ import { reviewPoints } from './reviewPoints'
 import { heldSessions } from './sessions'
 import { sociometricSurveys } from './sociometry'
 import { lastSupervision } from './supervision'
-import { meetingsWithoutFocus } from './taskFocus'
-import { DOMINANT, weightOn } from './taskProgress'
+import { DOMINANT, meetingsWithoutFocus, weightOn } from './taskFocus'
 
 /** Days between two supervisions of a running group. Source: domain.md 2.17. */
 const SUPERVISION_DAYS = 30

@@ -1,20 +1,16 @@
-import { type TaskCode, taskCodes, tasks } from '../catalog/tasks'
+import { type TaskCode, taskCodes } from '../catalog/tasks'
 import type { Day } from '../day'
 import type { GroupFile } from '../groupFile'
 import type { ReviewPoint } from '../records/reviewPoint'
 import type { TaskReview } from '../records/taskReview'
 import { mean } from '../statistics/mean'
 import { inUse } from './inUse'
-import { currentPhase } from './phase'
 import { reviewPoints } from './reviewPoints'
 
 /** Tasks that must be rated before their mean may be shown: 6 of 8. Source: evaluation.md 4.8. */
 const TASKS_FOR_MEAN = 6
 /** Attainment from which a task counts as established (mantap). Source: domain.md 3. */
 const ESTABLISHED = 3
-
-/** Weight of a task that leads in a phase. Source: domain.md 3. */
-export const DOMINANT = 3
 
 /** One rating of a task in its place in time; `change` against the rating before, null for the first. */
 export type TaskStep = { point: ReviewPoint; review: TaskReview; change: number | null }
@@ -65,10 +61,4 @@ export function taskStandings(group: GroupFile, asOf: Day): TaskStanding[] {
     const steps = taskHistory(group, task).filter((step) => step.point.date <= asOf)
     return { task, current: steps.at(-1) ?? null, previous: steps.at(-2) ?? null }
   })
-}
-
-/** How much a task weighs in the phase of that day, 0 to 3; null where the group is in none of the four. For colouring and suggestions, never for scoring. Source: domain.md 3. */
-export function weightOn(group: GroupFile, task: TaskCode, day: Day): 0 | 1 | 2 | 3 | null {
-  const phase = currentPhase(group, day)
-  return phase && phase !== 'tindakLanjut' ? tasks[task].phases[phase] : null
 }

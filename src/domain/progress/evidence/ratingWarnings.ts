@@ -2,8 +2,8 @@ import type { TaskCode } from '../../catalog/tasks'
 import type { Day } from '../../day'
 import type { GroupFile } from '../../groupFile'
 import type { ReviewPoint } from '../../records/reviewPoint'
-import { meetingsWithoutFocus } from '../taskFocus'
-import { DOMINANT, taskHistory, weightOn } from '../taskProgress'
+import { DOMINANT, meetingsWithoutFocus, weightOn } from '../taskFocus'
+import { taskHistory } from '../taskProgress'
 import { taskEvidence } from './taskEvidence'
 
 /** What does not fit together in a rating; the sentences live in `texts`. Source: domain.md 3, rule 4. */

@@ -1,9 +1,11 @@
+import { useState } from 'react'
 import type { RecordRef } from '../../../domain/groupFile'
 import { namedRecords, recordsInWindow } from '../../../domain/progress/evidence/evidenceRecords'
 import type { EvidenceWindow } from '../../../domain/progress/evidence/evidenceWindow'
 import { tasksText } from '../../../texts/tasks'
 import { useOpenGroup } from '../state/openGroup'
 import { Button } from '../ui/Button'
+import { Field } from '../ui/Field'
 import styles from './Ratings.module.css'
 import { recordWords } from './recordWords'
 
@@ -50,31 +52,59 @@ export function EvidenceField({ window, counted, former, value, onChange }: Evid
         {tasksText.evidence} · {tasksText.evidenceChosen(value.length)}
       </legend>
       <p className="soft small">{tasksText.evidenceHint}</p>
-      {inWindow.length + kept.length === 0 ? (
-        <p>{tasksText.evidenceNone}</p>
-      ) : (
-        <>
-          {open.length > 1 && (
-            <div>
-              <Button
-                onClick={() => onChange([...new Set([...value, ...open.map(({ id }) => id)])])}
-              >
-                {tasksText.evidenceTickAll(open.length)}
-              </Button>
-            </div>
-          )}
-          <div className={styles.evidence}>
-            {list(tasksText.evidenceCounted, suggested)}
-            {list(tasksText.evidenceKept, kept)}
-            {others.length > 0 && (
-              <details open={others.some(({ id }) => value.includes(id)) || suggested.length === 0}>
-                <summary>{tasksText.evidenceOthers(others.length)}</summary>
-                {list(tasksText.evidenceOthersTitle, others)}
-              </details>
-            )}
-          </div>
-        </>
+      {inWindow.length + kept.length === 0 && <p>{tasksText.evidenceNone}</p>}
+      {open.length > 1 && (
+        <div>
+          <Button onClick={() => onChange([...new Set([...value, ...open.map(({ id }) => id)])])}>
+            {tasksText.evidenceTickAll(open.length)}
+          </Button>
+        </div>
       )}
+      {inWindow.length + kept.length > 0 && (
+        <div className={styles.evidence}>
+          {list(tasksText.evidenceCounted, suggested)}
+          {list(tasksText.evidenceKept, kept)}
+          {others.length > 0 && (
+            <details open={others.some(({ id }) => value.includes(id)) || suggested.length === 0}>
+              <summary>{tasksText.evidenceOthers(others.length)}</summary>
+              {list(tasksText.evidenceOthersTitle, others)}
+            </details>
+          )}
+        </div>
+      )}
+      <OtherEvidence onAdd={(words) => onChange([...new Set([...value, words])])} />
     </fieldset>
+  )
+}
+
+/** Evidence that is no record here: a sheet of paper, a measurement, words of somebody outside. */
+function OtherEvidence({ onAdd }: { onAdd: (words: string) => void }) {
+  const [words, setWords] = useState('')
+  const add = () => {
+    if (words.trim() === '') return
+    onAdd(words.trim())
+    setWords('')
+  }
+  return (
+    <div className={styles.other}>
+      <Field label={tasksText.evidenceOther} hint={tasksText.evidenceOtherHint}>
+        {(link) => (
+          <input
+            {...link}
+            type="text"
+            autoComplete="off"
+            value={words}
+            onChange={({ target }) => setWords(target.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter') return
+              // Enter adds the evidence and does not yet save the rating.
+              event.preventDefault()
+              add()
+            }}
+          />
+        )}
+      </Field>
+      <Button onClick={add}>{tasksText.evidenceAdd}</Button>
+    </div>
   )
 }

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import type { TaskCode } from '../../../domain/catalog/tasks'
 import { namedRecords } from '../../../domain/progress/evidence/evidenceRecords'
 import { evidenceWindow } from '../../../domain/progress/evidence/evidenceWindow'
@@ -80,10 +80,14 @@ export function TaskReviewForm({ point, task, hidesFormer = false, onward }: Tas
   const previousLevel = previous?.review.attainment ?? null
   const isJump = previousLevel !== null && level !== undefined && level - previousLevel >= JUMP
   const hasNoReason = isJump && !values.jumpReason?.trim()
-  const window = evidenceWindow(group, point, today)
-  const counts = taskEvidence(group, point, task, today)
+  // Counted anew when a value is chosen, not with every letter of the note.
+  const window = useMemo(() => evidenceWindow(group, point, today), [group, point, today])
+  const counts = useMemo(() => taskEvidence(group, point, task, today), [group, point, task, today])
+  const warnings = useMemo(
+    () => ratingWarnings(group, point, { task, attainment: level, effort }, today),
+    [group, point, task, level, effort, today],
+  )
   const counted = counts.flatMap(({ records }) => records)
-  const warnings = ratingWarnings(group, point, { task, attainment: level, effort }, today)
   const open = [
     ...(level === undefined ? [tasksText.attainment] : []),
     ...(effort === undefined ? [tasksText.effort] : []),

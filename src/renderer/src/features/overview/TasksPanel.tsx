@@ -1,13 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import { type TaskCode, taskCodes } from '../../../../domain/catalog/tasks'
 import { taskReviewPoints } from '../../../../domain/progress/reviewPoints'
+import { DOMINANT, weightOn } from '../../../../domain/progress/taskFocus'
 import {
-  DOMINANT,
   type TaskStanding,
   taskAttainment,
   taskStandings,
   taskSummary,
-  weightOn,
 } from '../../../../domain/progress/taskProgress'
 import { attainmentTexts, taskTexts } from '../../../../texts/catalog'
 import { EMPTY, formatNumber } from '../../../../texts/formats'
