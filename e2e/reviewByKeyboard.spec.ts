@@ -21,7 +21,8 @@ test('a whole review is done with the keyboard alone, saved part after part, and
 
   for (const task of 'abcdefgh') {
     await expect(review.heading()).toHaveText(new RegExp(`^${task}\\. `))
-    await expect(review.heading()).toBeFocused()
+    // The first part comes with its screen, whose own heading is read first.
+    if (task !== 'a') await expect(review.heading()).toBeFocused()
     await expect(page.getByText('Nilai lalu tampak sesudah Anda memilih')).toBeVisible()
     await keyboard.to(review.rating.level('Capaian kelompok', 0))
     for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowDown')

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, SAMPLE, test } from './app'
+import { GroupPage } from './pages/groupPage'
 import { LibraryPage, SAMPLE_NAME } from './pages/libraryPage'
 
 test('from the overview three steps lead to why task h fell at R2', async ({ app }) => {
@@ -73,7 +74,8 @@ test('work for a task is planned into a coming meeting, and the group names its 
   const library = new LibraryPage(app)
   await library.acceptFolder()
   await library.importFile(withComingMeeting(join(home, 'berjalan.json')))
-  const group = await library.openImported(SAMPLE_NAME)
+  const group = new GroupPage(app)
+  await group.isOpen(SAMPLE_NAME)
   const tasks = await group.tasks()
   await tasks.choose('R3', 'd')
   await page.getByRole('button', { name: 'Rencanakan kegiatan ...' }).click()
