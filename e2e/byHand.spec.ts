@@ -82,6 +82,7 @@ test('all goals, ratings, reviews and principles of the sample, entered by hand,
       if (!rating) continue
       await review.choose(`${goal.id}. `)
       await review.rateGoal(rating.level, rating.evidence)
+      await expect(review.part(`${goal.id}. `)).toContainText('sudah dinilai')
     }
     for (const check of sample.principleChecks.filter((one) => one.point === point)) {
       await review.choosePrinciple(check.principle)

@@ -24,7 +24,18 @@ type ReviewPartProps = {
 export function ReviewPart({ point, item, position, onward }: ReviewPartProps) {
   const { group } = useOpenGroup()
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  const isShown = useRef(true)
+  useEffect(() => {
+    isShown.current = true
+    heading.current?.focus()
+    return () => {
+      isShown.current = false
+    }
+  }, [])
+  // Whoever went to another part while this one was being saved is not led away from there.
+  const goOn = () => {
+    if (isShown.current) onward()
+  }
   const hidesFormer = !group.records.program[0]?.showsFormerValues
   return (
     <section className={pointStyles.one} aria-labelledby="bagian">
@@ -36,12 +47,12 @@ export function ReviewPart({ point, item, position, onward }: ReviewPartProps) {
         <About item={item} />
       </div>
       {item.kind === 'task' && (
-        <TaskReviewForm point={point} task={item.task} hidesFormer={hidesFormer} onward={onward} />
+        <TaskReviewForm point={point} task={item.task} hidesFormer={hidesFormer} onward={goOn} />
       )}
       {item.kind === 'goal' && (
-        <GoalRatingForm goal={item.goal} point={point} hidesFormer={hidesFormer} onward={onward} />
+        <GoalRatingForm goal={item.goal} point={point} hidesFormer={hidesFormer} onward={goOn} />
       )}
-      {item.kind === 'principle' && <PrinciplePart point={point} item={item} onward={onward} />}
+      {item.kind === 'principle' && <PrinciplePart point={point} item={item} onward={goOn} />}
     </section>
   )
 }
