@@ -17,22 +17,25 @@ type Params = NonNullable<SmartFinding['params']>
 const smartSentences: Record<SmartCode, (params: Params) => string> = {
   textMissing: () =>
     'Tulis keadaan yang ingin dicapai, misalnya "Anggota menyelesaikan perbedaan pendapat tanpa berkelahi".',
-  textShort: () => 'Perjelas: siapa, melakukan apa, dalam keadaan apa.',
+  textShort: () =>
+    'Perjelas siapa, melakukan apa, dan dalam keadaan apa, misalnya "Anggota bertanya sendiri kepada petugas sekolah".',
   vagueVerb: ({ word }) =>
     `Kata "${word}" belum menunjukkan apa yang terlihat. Tulis indikator yang dapat diamati, misalnya "hadir 3 dari 4 kali pelatihan", atau ganti dengan perbuatan yang tampak.`,
   severalGoals: () =>
-    'Ada dua keadaan dalam satu tujuan. Pisahkan menjadi dua tujuan agar masing-masing dapat dinilai.',
+    'Tampaknya ada dua tujuan dalam satu rumusan. Pisahkan bila yang satu dapat tercapai tanpa yang lain, misalnya "hadir teratur" dan "mengikuti pelatihan".',
   indicatorMissing: () =>
     'Tulis indikatornya: dari mana orang lain dapat melihat bahwa tujuan tercapai?',
   notMeasurable: () =>
     'Indikator belum dapat dihitung atau ditunjukkan. Sebut jumlah, kali, skala, catatan, atau bukti, misalnya "catatan kehadiran" atau "2 kali seminggu".',
-  baselineMissing: () => 'Tulis keadaan awal agar perubahan dapat dilihat.',
-  scaleIncomplete: () => 'Lengkapi kelima jenjang tangga capaian.',
+  baselineMissing: () =>
+    'Tulis keadaan awal agar perubahan dapat dilihat, misalnya "0-1 orang terhubung" atau "diam".',
+  scaleIncomplete: () =>
+    'Lengkapi kelima jenjang tangga capaian. Mulailah dari jenjang 0, keadaan yang diharapkan.',
   feasibilityMissing: () =>
     'Tulis mengapa tujuan ini sanggup dicapai: kemampuan, waktu, dan dukungan yang ada.',
   notAligned: () => 'Pilih tujuan lembaga yang didukung tujuan kelompok ini.',
   notLinked: () => 'Pilih sedikitnya satu tujuan kelompok yang didukung tujuan anggota ini.',
-  targetMissing: () => 'Tetapkan batas waktu.',
+  targetMissing: () => 'Tetapkan batas waktu, misalnya hari pertemuan terakhir.',
   targetBeforeStart: ({ day }) =>
     `Batas waktu mendahului awal program (${formatDay(String(day))}). Pilih hari sesudahnya.`,
   targetTooLate: ({ day }) =>
@@ -45,7 +48,8 @@ export function smartSentence({ code, params = {} }: SmartFinding): string {
 }
 
 const scaleSentences: Record<ScaleFindingCode, (levels: string) => string> = {
-  levelEmpty: (levels) => `Jenjang ${levels} belum diuraikan.`,
+  levelEmpty: (levels) =>
+    `Jenjang ${levels} belum diuraikan. Tulis apa yang terlihat pada jenjang itu.`,
   levelsEqual: (levels) => `Jenjang ${levels} berbunyi sama. Uraikan bedanya.`,
   twoDimensions: (levels) =>
     `Jenjang ${levels} memuat dua ukuran sekaligus; anggota dapat mencapai yang satu tanpa yang lain. Pakai satu ukuran untuk kelima jenjang, atau pisahkan menjadi dua tujuan.`,

@@ -291,6 +291,7 @@ export const memberText = {
     reason: 'Alasan keluar',
     reasonHint: 'Singkat dan netral; masuk riwayat keanggotaan.',
     reasonNeeded: 'Alasan diperlukan bila anggota dikeluarkan. Tulis alasannya.',
+    goalReasonNeeded: 'Alasan diperlukan bila tujuan ikut dihentikan. Tulis alasannya.',
     decidedBy: 'Disetujui oleh supervisor',
     decidedByNeeded: 'Mengeluarkan anggota memerlukan persetujuan supervisor. Pilih orangnya.',
     nobody: 'Pilih petugas',

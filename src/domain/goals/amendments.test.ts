@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Goal } from '../records/goal'
 import type { DraftOf } from '../records/kinds'
-import { changedRatedFields, isRated, withAmendment, wordingAt } from './amendments'
+import { changedRatedFields, isRated, said, withAmendment, wordingAt } from './amendments'
 
 const gas = { '-2': 'a', '-1': 'b', '0': 'c', '1': 'd', '2': 'e' }
 const goal: DraftOf<'goal'> = {
@@ -32,6 +32,7 @@ test('where nothing changed there is nothing to amend, in whatever order a scale
   expect(changedRatedFields(goal, { ...goal, gas: turned })).toEqual([])
   expect(withAmendment(goal, { ...goal, gas: turned }, on('2026-03-01')).amendments).toBeUndefined()
   expect(changedRatedFields(goal, { ...goal, indicator: '' })).toEqual([])
+  expect(said({ former: { gas } })).toBe(said({ former: { gas: turned } }))
 })
 
 test('on any day the words are told that were in force then', () => {

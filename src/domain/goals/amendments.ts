@@ -59,9 +59,15 @@ export function wordingAt(goal: Goal, day: Day): RatedWording {
   return Object.assign({ text, indicator, weight, gas, baselineLevel }, ...former)
 }
 
+/** A goal as it read on a day: what a report of that day says, however it was amended since. */
+export function goalAt(goal: Goal, day: Day): Goal {
+  return { ...goal, ...wordingAt(goal, day) }
+}
+
 /** The same words in one form: keys of a scale may stand in any order, and nothing is nothing. */
 export function said(value: unknown): string {
   if (value === null || value === undefined || value === '') return 'null'
   if (typeof value !== 'object') return JSON.stringify(value)
-  return JSON.stringify(Object.entries(value).sort(([one], [other]) => one.localeCompare(other)))
+  const parts = Object.entries(value).sort(([one], [other]) => one.localeCompare(other))
+  return `{${parts.map(([key, part]) => `${key}: ${said(part)}`).join()}}`
 }

@@ -1,91 +1,100 @@
 /**
- * A quantity as a level of a scale tells it: from `min` to `max`, each of which may belong to it or not, with
- * the word that follows the number as its unit ('' where there is none).
+ * A quantity as a level of a scale tells it: from `min` to `max`, each of which may belong to it or not.
+ * `lead` is what stands before it, `unit` the word after it and `tail` what follows that; each may be ''.
  */
-export type Quantity = {
-  min: number
-  max: number
-  hasMin: boolean
-  hasMax: boolean
-  isWhole: boolean
-  unit: string
-}
+export type Quantity = Range & { isWhole: boolean; lead: string; unit: string; tail: string }
+type Range = { min: number; max: number; hasMin: boolean; hasMax: boolean }
 
-const number = String.raw`\d+(?:[.,]\d+)?`
-const unit = String.raw`(?:\s*(%|[\p{L}]+(?:\s(?:per|dalam)\s[\p{L}]+)?))?`
-const forms: readonly [RegExp, (low: number, high: number) => Partial<Quantity>][] = [
-  [
-    new RegExp(`^(${number})\\s*(?:-|–|s\\.?d\\.?|sampai)\\s*(${number})${unit}`, 'iu'),
-    (min, max) => ({ min, max }),
-  ],
-  [
-    new RegExp(`^(?:<|kurang dari|di bawah)\\s*(${number})()${unit}`, 'iu'),
-    (max) => ({ max, hasMax: false }),
-  ],
-  [
-    new RegExp(`^(?:>|lebih dari|di atas)\\s*(${number})()${unit}`, 'iu'),
-    (min) => ({ min, hasMin: false }),
-  ],
-  [
-    new RegExp(
-      `^(?:≥|>=|minimal|sedikitnya|sekurang-kurangnya|paling sedikit)\\s*(${number})()${unit}`,
-      'iu',
-    ),
-    (min) => ({ min }),
-  ],
-  [
-    new RegExp(`^(?:≤|<=|maksimal|paling banyak)\\s*(${number})()${unit}`, 'iu'),
-    (max) => ({ max }),
-  ],
-  [
-    new RegExp(`^(${number})()${unit}\\s*(?:atau lebih|ke atas|lebih)(?![\\p{L}])`, 'iu'),
-    (min) => ({ min }),
-  ],
-  [
-    new RegExp(`^(${number})()${unit}\\s*(?:atau kurang|ke bawah)(?![\\p{L}])`, 'iu'),
-    (max) => ({ max }),
-  ],
-  [new RegExp(`^(${number})()${unit}`, 'iu'), (one) => ({ min: one, max: one })],
+type Bound = 'least' | 'most' | 'below' | 'above'
+type Bounds = readonly (readonly [RegExp, Bound])[]
+
+/** What makes a bound of the number after it; the denied ones first, for they hold the others. */
+const boundsBefore: Bounds = [
+  [/(?:^|\s)(?:tidak|tak) kurang dari$/, 'least'],
+  [/(?:^|\s)(?:tidak|tak) lebih dari$/, 'most'],
+  [/(?:≥|>=)$/, 'least'],
+  [/(?:≤|<=)$/, 'most'],
+  [/(?:^|\s)(?:minimal|minimum|sedikitnya|setidaknya|sekurang-kurangnya)$/, 'least'],
+  [/(?:^|\s)paling (?:sedikit|kurang|rendah)$/, 'least'],
+  [/(?:^|\s)(?:maksimal|maksimum|paling (?:banyak|tinggi|lama))$/, 'most'],
+  [/(?:<|(?:^|\s)(?:kurang dari|di bawah|(?:tidak|belum) sampai))$/, 'below'],
+  [/(?:>|(?:^|\s)(?:lebih dari|di atas))$/, 'above'],
 ]
+const boundsAfter: Bounds = [
+  [/(?:^|\s)(?:atau lebih|ke atas|lebih$)/, 'least'],
+  [/(?:^|\s)(?:atau kurang|ke bawah)/, 'most'],
+]
+
+const number = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,]\d+)?`
+const oneOrRange = new RegExp(`^(${number})(?: ?(?:-|–|—|s\\.?d\\.?|sampai|hingga) ?(${number}))?`)
+/** Nothing at all, said in words; whatever else is said would limit it. */
+const nothing = /^(?:(?:tidak|belum) (?:ada|pernah)(?: \p{L}+)?|nihil)$/u
+/** A letter or another number right before a number makes a code of it (P-12). */
+const codeBefore = /[\p{L}\p{N}][-.]?$/u
+/** Words that make of the number after them a time, a place in a row, a guess or a denial. */
+const doubtBefore =
+  /^(?:tidak|belum) (?:ada|pernah)(?:\s|$)|(?:^|\s)(?:tidak|bukan|selain|kecuali|sampai|hingga|sekitar|kira-kira|hampir|pukul|jam|tanggal|ke)$/
+/** Another number, or an alternative, leaves open what is counted. */
+const doubtAfter = /\d|(?:^|\s)atau(?:\s|$)/
 
 /** The quantity that a text tells; null where it tells none, or more than one, or nothing certain. */
 export function quantityOf(text: string): Quantity | null {
-  const start = text.search(
-    new RegExp(
-      `(?:<|>|≥|≤|kurang dari|di bawah|lebih dari|di atas|minimal|maksimal|sedikitnya|sekurang-kurangnya|paling (?:sedikit|banyak))?\\s*${number}`,
-      'iu',
-    ),
-  )
-  if (start === -1) return /^tidak ada(?:\s+[\p{L}]+)?$/iu.test(text.trim()) ? none : null
-  const told = text.slice(start).trim()
-  for (const [form, rangeOf] of forms) {
-    const match = form.exec(told)
-    if (!match) continue
-    const rest = told.slice(match[0].length)
-    if (/\d/.test(rest)) return null
-    const [low, high] = [numberOf(match[1]), numberOf(match[2])]
-    return {
-      min: Number.NEGATIVE_INFINITY,
-      max: Number.POSITIVE_INFINITY,
-      hasMin: true,
-      hasMax: true,
-      isWhole: !/[.,]/.test(`${match[1]}${match[2] ?? ''}`),
-      unit: unitOf(match[3]),
-      ...rangeOf(low, high),
-    }
-  }
-  return null
+  const told = text
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/(?<!\p{L})rp\.? ?(?=\d)/gu, '')
+    .trim()
+  if (nothing.test(told)) return { ...exactly(0, 0), isWhole: true, lead: '', unit: '', tail: '' }
+  const at = told.search(/\d/)
+  const match = at === -1 ? null : oneOrRange.exec(told.slice(at))
+  if (!match || codeBefore.test(told.slice(0, at))) return null
+
+  const [stated, first = '', last = first] = match
+  const [lead, boundBefore] = withoutBound(told.slice(0, at), boundsBefore)
+  const [rest, boundAfter] = withoutBound(told.slice(at + stated.length), boundsAfter)
+  const bounds = [boundBefore, boundAfter].flatMap((bound) => bound ?? [])
+  const isRange = last !== first
+  if (doubtBefore.test(lead) || doubtAfter.test(rest) || bounds.length + Number(isRange) > 1)
+    return null
+  const [low, high] = [numberOf(first), numberOf(last)]
+  const [, unit = '', tail = ''] = /^(%|\p{L}+)?(.*)$/u.exec(rest) ?? []
+  const isWhole = isWholeNumber(first) && isWholeNumber(last)
+  return low > high
+    ? null
+    : { ...rangeOf(low, high, bounds[0]), isWhole, lead, unit, tail: tail.trim() }
 }
 
-const none: Quantity = { min: 0, max: 0, hasMin: true, hasMax: true, isWhole: true, unit: '' }
-/** Words that follow a number and say nothing of what is counted. */
-const noUnits = new Set(['atau', 'ke', 'lebih', 'kurang'])
-
-function unitOf(word: string | undefined): string {
-  const said = (word ?? '').toLowerCase()
-  return noUnits.has(said) ? '' : said
+/** The text without the words that make a bound, and the bound. */
+function withoutBound(text: string, bounds: Bounds): [rest: string, bound: Bound | null] {
+  const words = text.trim()
+  for (const [pattern, bound] of bounds)
+    if (pattern.test(words)) return [words.replace(pattern, '').trim(), bound]
+  return [words, null]
 }
 
-function numberOf(text: string | undefined): number {
-  return Number((text ?? '').replace(',', '.'))
+function rangeOf(low: number, high: number, bound: Bound | undefined): Range {
+  if (bound === 'least') return exactly(low, Number.POSITIVE_INFINITY)
+  if (bound === 'most') return exactly(Number.NEGATIVE_INFINITY, low)
+  if (bound === 'below') return { ...exactly(Number.NEGATIVE_INFINITY, low), hasMax: false }
+  if (bound === 'above') return { ...exactly(low, Number.POSITIVE_INFINITY), hasMin: false }
+  return exactly(low, high)
+}
+
+function exactly(min: number, max: number): Range {
+  return { min, max, hasMin: true, hasMax: true }
+}
+
+/** A point before three digits parts thousands; otherwise point and comma both begin a decimal. */
+const thousands = /^\d{1,3}(?:\.\d{3})+(?=,|$)/
+
+function plain(text: string): string {
+  return text.replace(thousands, (whole) => whole.replaceAll('.', '')).replace(',', '.')
+}
+
+function numberOf(text: string): number {
+  return Number(plain(text))
+}
+
+function isWholeNumber(text: string): boolean {
+  return !plain(text).includes('.')
 }

@@ -54,10 +54,7 @@ type Described = { key: GoalLevelKey; text: string }
 function equalLevels(described: readonly Described[]): ScaleFinding[] {
   const byText = new Map<string, GoalLevelKey[]>()
   for (const { key, text } of described) {
-    const words = text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}<>%]+/gu, ' ')
-      .trim()
+    const words = wordsOf(text)
     byText.set(words, [...(byText.get(words) ?? []), key])
   }
   return [...byText.values()]
@@ -65,34 +62,49 @@ function equalLevels(described: readonly Described[]): ScaleFinding[] {
     .map((levels) => ({ code: 'levelsEqual', levels }))
 }
 
-const joint = /\s(?:dan|serta|sekaligus|dengan|tetapi)\s/i
-/** A number, a comparison or a denial: the part of a sentence that says how much. */
-const howMuch =
-  /\d|%|\b(?:tidak ada|tidak pernah|tanpa|minimal|paling banyak|paling sedikit|kurang dari|lebih dari|semua|sekali)\b/i
-const between = /^(?:antara\s)?\d[\d.,]*\s*%?$/i
-
-/** Two parts of which one says how much, joined in one level: a person may reach the one and not the other. */
-function hasTwoDimensions(text: string): boolean {
-  const parts = text.split(joint)
-  if (parts.length < 2 || parts.some((part) => between.test(part.trim()))) return false
-  return parts.some((part) => howMuch.test(part))
+/** The words alone: case, spaces and punctuation say nothing. */
+function wordsOf(text: string): string {
+  const words = text.toLowerCase().replace(/[^\p{L}\p{N}<>≤≥%]+/gu, ' ')
+  return words.trim()
 }
 
-/** Only where two neighbours and more are read as quantities of the same unit can their ranges be compared. */
+const joint = /\s(?:dan|serta|sekaligus)\s/i
+/** "dengan" joins two measures only where each says how much: it also tells with whom and in which way. */
+const looseJoint = /\sdengan\s/i
+/** A number or a comparison: the part of a sentence that says how much. */
+const howMuch =
+  /\d|%|\b(?:tidak (?:ada|pernah)|minimal|maksimal|paling (?:banyak|sedikit)|(?:kurang|lebih) dari|(?<!salah )satu(?! sama lain)|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sekali)\b/i
+const denial = /^(?:tidak|belum|bukan|tanpa)\b/i
+const between = /^(?:antara\s)?\d[\d.,]*\s*%?$/i
+
+/** Two parts of which one says how much or denies something: a person may reach the one and not the other. */
+function hasTwoDimensions(text: string): boolean {
+  const parts = text.split(joint)
+  if (parts.some((part) => between.test(part.trim()))) return false
+  const isDouble =
+    parts.length > 1 &&
+    (parts.some((part) => howMuch.test(part)) ||
+      parts.slice(1).some((part) => denial.test(part.trim())))
+  return isDouble || parts.some((part) => part.split(looseJoint).filter(saysHowMuch).length > 1)
+}
+
+function saysHowMuch(part: string): boolean {
+  return howMuch.test(part)
+}
+
+/** Only quantities of one thing can be compared: what is said around the numbers must agree where it is said. */
 function rangeFindings(described: readonly Described[]): ScaleFinding[] {
   const read = described.flatMap(({ key, text }) => {
     const quantity = hasTwoDimensions(text) ? null : quantityOf(text)
-    return quantity ? [{ key, quantity }] : []
+    return quantity ? [{ key, words: wordsOf(text), quantity }] : []
   })
-  const units = new Set(read.map(({ quantity }) => quantity.unit).filter((unit) => unit !== ''))
-  if (read.length < 2 || units.size > 1) return []
-  const pairs = read.slice(1).flatMap((upper, index) => {
-    const lower = read[index]
-    return lower ? [{ lower, upper }] : []
-  })
-  const isRising = directionOf(read.map(({ quantity }) => quantity))
+  const quantities = read.map(({ quantity }) => quantity)
+  if (read.length < 2 || !areOfOneThing(quantities)) return []
+  const isRising = directionOf(quantities)
   if (isRising === null) return [{ code: 'levelsOutOfOrder', levels: read.map(({ key }) => key) }]
-  return pairs.flatMap(({ lower, upper }): ScaleFinding[] => {
+  return read.slice(1).flatMap((upper, index): ScaleFinding[] => {
+    const lower = read[index]
+    if (!lower || lower.words === upper.words) return []
     const [less, more] = isRising
       ? [lower.quantity, upper.quantity]
       : [upper.quantity, lower.quantity]
@@ -100,6 +112,13 @@ function rangeFindings(described: readonly Described[]): ScaleFinding[] {
     if (overlaps(less, more)) return [{ code: 'levelsOverlap', levels }]
     const areNeighbours = goalLevelKeys.indexOf(upper.key) - goalLevelKeys.indexOf(lower.key) === 1
     return areNeighbours && isApart(less, more) ? [{ code: 'levelsApart', levels }] : []
+  })
+}
+
+function areOfOneThing(quantities: readonly Quantity[]): boolean {
+  return (['lead', 'unit', 'tail'] as const).every((part) => {
+    const said = quantities.map((quantity) => quantity[part]).filter((words) => words !== '')
+    return new Set(said).size <= 1
   })
 }
 
@@ -120,9 +139,15 @@ function overlaps(less: Quantity, more: Quantity): boolean {
   return less.max > more.min || (less.max === more.min && less.hasMax && more.hasMin)
 }
 
-/** Whole numbers follow each other by one, written decimals by a tenth. */
+/** Smallest difference of measured values as agencies write them: one decimal. */
+const TENTH = 0.1
+/** What binary fractions lose in a subtraction. */
+const TOLERANCE = 1e-9
+
+/** Whether a value lies between two quantities and belongs to neither; whole numbers follow each other by one. */
 function isApart(less: Quantity, more: Quantity): boolean {
-  const step = less.isWhole && more.isWhole ? 1 : 0.1
   const room = more.min - less.max
-  return room > step + 1e-9 || (!less.hasMax && room > 1e-9)
+  if (less.isWhole && more.isWhole) return room + Number(!less.hasMax) + Number(!more.hasMin) > 1
+  if (less.hasMax && more.hasMin) return room > TENTH + TOLERANCE
+  return room > TOLERANCE || (!less.hasMax && !more.hasMin)
 }

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../day'
 import type { Goal } from '../records/goal'
 import type { Program } from '../records/program'
+import { joinsGoals } from './goalVerbs'
 import { hasFullScale } from './scaleFindings'
 
 /** Spesifik, terukur, dapat dicapai, relevan, berbatas waktu. */
@@ -55,10 +56,11 @@ const FEWEST_WORDS = 3
 
 /** Roots of verbs that name a wish and nothing that could be seen; their first letter may melt into the prefix. */
 const vagueRoots =
-  '[tn]?ingkat|[pm]?aham|ngetahu|tahu|ny?adar|sadar|k?embang|baik|rasa|optimal|maksimal|kuat|mantap'
+  '[tn]?ingkat|[pm]?aham|ngetahu|tahu|ny?adar|sadar|k?embang|baik|rasa|optimal|maksimal|k?uat|mantap|erti'
 const vagueWord = new RegExp(
-  `^(?:meng?|mem|men|me|di|ber)(?:per|ke)?(?:${vagueRoots})(?:kan|i)?(?:nya)?$`,
+  `^(?:(?:meng?|mem|men|me|di|ber)(?:per|ke)?(?:${vagueRoots})(?:kan|i)?|tahu|paham|sadar|dimengerti|peningkatan|pemahaman|pengembangan|perbaikan|penguatan)(?:nya)?$`,
 )
+const vaguePhrase = /(?<!\p{L})(?:lebih baik|belajar (?:tentang|mengenai))(?!\p{L})/u
 
 /** Something that can be counted, compared or shown to somebody else. */
 const measurable =
@@ -94,7 +96,7 @@ export function hasAllSmartParts(goal: GoalWording): boolean {
 function specific({ text, indicator }: GoalWording): SmartFinding[] {
   if (isBlank(text)) return [finding('S', 'textMissing', 'text')]
   const words = wordsOf(text)
-  const vague = words.find((word) => vagueWord.test(word))
+  const vague = words.find((word) => vagueWord.test(word)) ?? vaguePhrase.exec(words.join(' '))?.[0]
   return [
     ...(words.length < FEWEST_WORDS ? [finding('S', 'textShort', 'text')] : []),
     ...(vague && !isMeasurable(indicator)
@@ -102,12 +104,6 @@ function specific({ text, indicator }: GoalWording): SmartFinding[] {
       : []),
     ...(joinsGoals(words) ? [finding('S', 'severalGoals', 'text')] : []),
   ]
-}
-
-/** Two whole clauses, each with a verb of its own and joined by "serta", are two goals; "dan" joins too much else. */
-function joinsGoals(words: readonly string[]): boolean {
-  const at = words.findIndex((word) => word === 'serta' || word === 'sekaligus')
-  return at > 1 && /^(?:me|ber|mampu|dapat|bisa)/.test(words[at + 1] ?? '')
 }
 
 function measured({ text, indicator, baselineText, gas }: GoalWording): SmartFinding[] {

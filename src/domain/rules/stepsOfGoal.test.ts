@@ -20,10 +20,15 @@ const goal = (fields: Partial<DraftOf<'goal'>> = {}): DraftOf<'goal'> => ({
 })
 const rating = { point: 'R1', date: '2026-02-01', level: -1, evidence: 'Satu kegiatan terlaksana' }
 const groupWith = (fields: Partial<DraftOf<'goal'>>) =>
-  exampleGroup(...exampleProgram(), examplePoint('R1', '2026-02-01'), {
-    kind: 'goal',
-    record: goal(fields),
-  })
+  exampleGroup(
+    ...exampleProgram(),
+    examplePoint('R1', '2026-02-01'),
+    examplePoint('R2', '2026-02-15'),
+    {
+      kind: 'goal',
+      record: goal(fields),
+    },
+  )
 const unrated = groupWith({})
 const rated = groupWith({ ratings: [rating], status: 'dinilai' })
 
@@ -74,6 +79,15 @@ test('another rating, and the correction of one, are no change of the scale', ()
   expect(against(rated, { ratings: [{ ...rating, level: 0 }] })).toEqual([])
 })
 
+test('the last rating cannot be taken away to open the lock', () => {
+  expect(against(rated, { ratings: [] })).toEqual(['goalLocked ratings'])
+  const twice = groupWith({
+    ratings: [rating, { ...rating, point: 'R2', date: '2026-02-15' }],
+    status: 'dinilai',
+  })
+  expect(against(twice, { ratings: [rating] })).toEqual([])
+})
+
 test('an amendment that keeps the former words opens the lock', () => {
   const former = storedIn(rated)
   const next = withAmendment(former, { ...former, gas: { ...gas, '2': '5 kali' } }, amendment)
@@ -107,6 +121,27 @@ test('a rated goal is not taken away, one that was never rated is', () => {
   expect(removed(rated)).toEqual(['goalRated'])
   expect(removed(unrated)).toEqual([])
   expect(against(rated, { archivedAt: stamp.at })).toEqual(['goalRated '])
+})
+
+test('a rated goal that was set aside elsewhere stays so and hinders no other work', () => {
+  const archived = groupWith({ ratings: [rating], archivedAt: '2026-02-10T08:00:00+07:00' })
+  const change = { put: [examplePoint('R2', '2026-02-20')], remove: [] }
+  expect(applyChange(archived, change, stamp).ok).toBe(true)
+  expect(against(archived, { archivedAt: null })).toEqual([])
+  const removal = { put: [], remove: [{ kind: 'goal' as const, id: 'TK-1' }] }
+  expect(applyChange(archived, removal, stamp).ok).toBe(false)
+})
+
+test('amendments follow each other in time', () => {
+  const amended = groupWith({
+    ratings: [rating],
+    amendments: [{ ...amendment, former: { weight: 1 } }],
+  })
+  const former = storedIn(amended)
+  const amendedOn = (date: string) =>
+    withAmendment(former, { ...former, weight: 3 }, { ...amendment, date })
+  expect(against(amended, amendedOn('2026-02-19'))).toEqual(['crossedDates amendments.1.date'])
+  expect(against(amended, amendedOn('2026-02-20'))).toEqual([])
 })
 
 test('stopping and replacing need a reason', () => {

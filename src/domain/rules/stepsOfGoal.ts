@@ -2,7 +2,7 @@ import type { FaultCode } from '../faultCodes'
 import type { Fault } from '../faults'
 import { changedRatedFields, formerOf, isRated, said } from '../goals/amendments'
 import type { GroupFile } from '../groupFile'
-import type { Goal } from '../records/goal'
+import type { Goal, GoalAmendment } from '../records/goal'
 
 /**
  * Faults of a step in the goals: once a goal was rated, what its ratings stand on changes only by an
@@ -14,7 +14,7 @@ export function goalStepFaults(before: GroupFile, after: GroupFile): Fault[] {
   const former = new Map(before.records.goal.map((goal) => [goal.id, goal]))
   return [
     ...before.records.goal
-      .filter((goal) => isRated(goal) && isGone(now.get(goal.id)))
+      .filter((goal) => isRated(goal) && isGone(goal, now.get(goal.id)))
       .map((goal) => goalFault(goal, 'goalRated', '')),
     ...after.records.goal.flatMap((goal) => {
       const one = former.get(goal.id)
@@ -24,26 +24,36 @@ export function goalStepFaults(before: GroupFile, after: GroupFile): Fault[] {
   ]
 }
 
-function isGone(goal: Goal | undefined): boolean {
-  return !goal || Boolean(goal.archivedAt)
+/** Taken out of the file or newly set aside; what was set aside elsewhere may stay so. */
+function isGone(former: Goal, goal: Goal | undefined): boolean {
+  return !goal || Boolean(goal.archivedAt && !former.archivedAt)
 }
 
 function lockFaults(former: Goal, goal: Goal): Fault[] {
+  // Taking the last rating away would open the lock; a wrong one is corrected, or taken back at once.
+  if (isRated(former) && !isRated(goal)) return [goalFault(goal, 'goalLocked', 'ratings')]
   const amendments = goal.amendments ?? []
   const kept = former.amendments ?? []
-  const isKept = kept.every(
-    (one, index) => JSON.stringify(amendments[index]) === JSON.stringify(one),
-  )
+  const isKept = kept.every((one, index) => said(amendments[index]) === said(one))
   if (!isKept) return [goalFault(goal, 'amendmentFixed', 'amendments')]
   const changed = changedRatedFields(former, goal)
   const added = amendments.slice(kept.length)
-  if (added.length > 0) {
-    const [amendment] = added
+  const [amendment, ...others] = added
+  if (amendment) {
     const tellsAll =
-      added.length === 1 && said(amendment?.former) === said(formerOf(former, changed))
-    return tellsAll && changed.length > 0 ? [] : [goalFault(goal, 'amendmentFixed', 'amendments')]
+      others.length === 0 && said(amendment.former) === said(formerOf(former, changed))
+    if (!tellsAll || changed.length === 0) return [goalFault(goal, 'amendmentFixed', 'amendments')]
+    return orderFaults(goal, kept.at(-1), amendment)
   }
   return isRated(former) ? changed.map((field) => goalFault(goal, 'goalLocked', field)) : []
+}
+
+/** What was in force on a day is told backwards, so the days of amendments follow each other. */
+function orderFaults(goal: Goal, last: GoalAmendment | undefined, next: GoalAmendment): Fault[] {
+  if (!last || last.date <= next.date) return []
+  const field = `amendments.${(goal.amendments?.length ?? 1) - 1}.date`
+  const params = { earlier: last.date, later: next.date }
+  return [{ ...goalFault(goal, 'crossedDates', field), params }]
 }
 
 function endingFaults(former: Goal | undefined, goal: Goal): Fault[] {

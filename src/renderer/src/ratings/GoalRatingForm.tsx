@@ -94,7 +94,7 @@ export function GoalRatingForm({
           rows={2}
         />
         <FormFoot of={of} save={text.save} onward={onward}>
-          {saved.level !== undefined && (
+          {saved.level !== undefined && (goal.ratings?.length ?? 0) > 1 && (
             <Button
               look="quiet"
               disabled={isReadOnly || of.isChanged}

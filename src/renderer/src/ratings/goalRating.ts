@@ -48,13 +48,8 @@ export function withRating(
   }
 }
 
-/** The goal without its rating at the point; active again where none is left. */
+/** The goal without its rating at the point. */
 export function withoutRating(goal: Goal, point: ReviewPoint): DraftOf<'goal'> {
   const ratings = (goal.ratings ?? []).filter((rating) => rating.point !== point.id)
-  const isUnrated = ratings.length === 0 && goal.status === 'dinilai'
-  return {
-    ...withoutStamps<'goal'>(goal),
-    ratings,
-    status: isUnrated ? 'aktif' : goal.status,
-  }
+  return { ...withoutStamps<'goal'>(goal), ratings }
 }

@@ -110,12 +110,13 @@ export function EndStayDialog({ member, onClose }: { member: Member; onClose: ()
     </Dialog>
   )
 
-  function endingFaults({ status, exitDate, exitReason, ending }: EndingDraft) {
+  function endingFaults({ status, exitDate, exitReason, ending, stoppedGoals }: EndingDraft) {
     const faults: OwnFaults<EndingDraft> = {}
     const last =
       exitDate && isDay(exitDate) ? marksAfter(group, member.code, exitDate).at(-1) : undefined
     if (last) faults.exitDate = text.marked(last.number, last.date)
-    if (status === 'dikeluarkan' && !exitReason?.trim()) faults.exitReason = text.reasonNeeded
+    if (!exitReason?.trim() && stoppedGoals.length > 0) faults.exitReason = text.goalReasonNeeded
+    if (!exitReason?.trim() && status === 'dikeluarkan') faults.exitReason = text.reasonNeeded
     if (status === 'dikeluarkan' && !ending?.decidedBy)
       faults['ending.decidedBy'] = text.decidedByNeeded
     return faults
