@@ -11,7 +11,7 @@ test('a goal is worded with the keyboard, mended until it is SMART, given a scal
   const { group, goals } = await openGoals(app)
   const keyboard = new Keyboard(page)
   await keyboard.press(page.getByRole('link', { name: 'Tujuan kelompok baru' }))
-  await expect(page.getByRole('heading', { name: 'Tujuan baru: TK-4' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Tujuan baru: TK-4' })).toBeFocused()
   await keyboard.write(goals.field('Tujuan'), 'Anggota meningkatkan rasa percaya diri')
   await expect(goals.smart()).toContainText('Kata "meningkatkan" belum menunjukkan')
   await keyboard.write(goals.field('Indikator'), 'Jumlah anggota yang memandu pertemuan')
@@ -25,7 +25,7 @@ test('a goal is worded with the keyboard, mended until it is SMART, given a scal
   )
   await expect(goals.smart()).toContainText('R · Relevan ✓ terpenuhi')
   await page.keyboard.press('Control+s')
-  await expect(page.getByRole('heading', { name: 'Tujuan TK-4', exact: true })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Tujuan TK-4', exact: true })).toBeFocused()
 
   const level = (name: string) => page.getByRole('textbox', { name: `Jenjang ${name} · ` })
   await keyboard.write(level('0'), '5-6 anggota')
@@ -49,6 +49,29 @@ test('a goal is worded with the keyboard, mended until it is SMART, given a scal
   await expect(goals.smart()).toContainText('Lengkapi kelima jenjang tangga capaian.')
   await group.undoButton().click()
   await expect(goals.goalLink('TK-4')).toHaveCount(0)
+  await expect(group.undoButton()).toBeFocused()
+})
+
+test('the focus stays with the worker from whose goal it is to taking it away', async ({ app }) => {
+  const { page } = app
+  const { goals } = await openGoals(app)
+  const keyboard = new Keyboard(page)
+  await expect(
+    page.getByText('Tujuan yang sudah dinilai tidak dapat dihapus; hentikan atau ganti.'),
+  ).toBeVisible()
+  await keyboard.press(page.getByRole('link', { name: 'Tujuan anggota baru' }))
+  await keyboard.choose(goals.field('Milik'), 'A-05 · Eko')
+  await expect(page.getByRole('heading', { name: 'Tujuan baru: TA-05-2' })).toBeVisible()
+  await expect(goals.field('Milik')).toBeFocused()
+  await keyboard.write(goals.field('Tujuan'), 'Eko berangkat bekerja tepat waktu')
+  await page.keyboard.press('Control+s')
+  await expect(page.getByRole('heading', { name: 'Tujuan TA-05-2', exact: true })).toBeFocused()
+  await expect(goals.goalLink('TA-05-2')).toContainText('belum dinilai · belum lengkap')
+  await expect(goals.goalLink('TA-05')).not.toContainText('belum lengkap')
+
+  await keyboard.press(page.getByRole('button', { name: 'Hapus', exact: true }))
+  await expect(goals.goalLink('TA-05-2')).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: 'Tujuan TK-1', exact: true })).toBeFocused()
 })
 
 test('a rated scale changes only with a reason, and the former words stay on screen and with the ratings of their time', async ({

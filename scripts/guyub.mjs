@@ -20,6 +20,8 @@ const USAGE = `Pemakaian: npm run guyub -- <perintah>
                                            mencetak rencana program ke PDF
   report <berkas> --kind pk --member <kode> ... | --blank [--form dewasa|anak] --paper a4|f4 --out <lembar.pdf>
                                            mencetak lembar persetujuan dan kontrak ke PDF
+  report <berkas> --kind tujuan --paper a4|f4 --out <tujuan.pdf>
+                                           mencetak peta dan tangga tujuan ke PDF
 
 Semua perintah menerima --as-of <tgl>; tanggal ditulis TTTT-BB-HH.`
 

@@ -1,4 +1,5 @@
 import type { goalStatuses } from '../domain/catalog/lists'
+import { NOT_COMPUTABLE } from './formats'
 
 /** Words of the screen of goals. */
 export const goalsText = {
@@ -11,6 +12,7 @@ export const goalsText = {
   noGoal: 'belum ada tujuan',
   addFor: (member: string) => `Tambah tujuan untuk ${member}`,
   unsaved: 'belum disimpan',
+  notWhole: 'belum lengkap',
   empty: {
     title: 'Belum ada tujuan',
     body: 'Tujuan kelompok menyatakan apa yang ingin dicapai bersama; tujuan anggota menyatakan apa yang ingin dicapai satu orang dan mendukung tujuan kelompok. Mulailah dari tujuan kelompok.',
@@ -51,6 +53,7 @@ export const goalsText = {
   },
   smart: {
     title: 'Pemeriksaan SMART',
+    met: (met: number, parts: number) => `${met} dari ${parts} bagian terpenuhi.`,
     note: 'Saran saja; rumusan tetap dapat disimpan.',
     fine: 'terpenuhi',
     part: (letter: string, name: string) => `${letter} · ${name}`,
@@ -95,12 +98,11 @@ export const goalsText = {
     caption: (id: string) => `Penilaian ${id} menurut titik telaah`,
     columns: {
       point: 'Titik',
-      level: 'Jenjang',
-      meaning: 'Uraian jenjang waktu itu',
+      level: 'Jenjang dan uraiannya waktu itu',
       evidence: 'Bukti',
     },
     none: 'Belum pernah dinilai.',
-    baseline: (level: string) => `Keadaan awal: ${level}.`,
+    by: (worker: string) => `Dinilai oleh ${worker}`,
     rateAt: 'Nilai pada titik telaah',
     noPoints: 'Belum ada titik telaah. Buat dahulu di Telaah berkala.',
     toReviews: 'Ke telaah berkala',
@@ -144,13 +146,15 @@ export const goalsText = {
     members: 'Tujuan anggota (rerata skor T per anggota)',
     score: (t: string) => `Skor T ${t}`,
     change: (before: string, change: string) => `awal ${before}, perubahan ${change}`,
-    ratedOf: (rated: number, goals: number) => `${rated} dari ${goals} tujuan dinilai`,
-    membersOf: (rated: number, members: number) => `${rated} dari ${members} anggota dinilai`,
-    none: 'Tidak dapat dihitung: belum ada tujuan yang dinilai.',
+    ratedOf: (rated: number, goals: number) =>
+      goals === 0 ? 'belum ada tujuan' : `${rated} dari ${goals} tujuan dinilai`,
+    membersOf: (rated: number, members: number) =>
+      members === 0 ? 'belum ada tujuan anggota' : `${rated} dari ${members} anggota dinilai`,
+    notComputable: (count: string) => `${NOT_COMPUTABLE}: ${count}.`,
     aid: 'Skor T 50 berarti sesuai harapan secara keseluruhan; makin tinggi makin baik.',
     methodTitle: 'Cara menghitung dan batasnya',
     method:
-      'T = 50 + 10 × Σ(bobot × jenjang) / √(0,7 × Σ bobot² + 0,3 × (Σ bobot)²) (Kiresuk dan Sherman, 1968). Tujuan yang belum dinilai, dihentikan, atau diganti tidak ikut dihitung. Jenjang adalah urutan, bukan ukuran jarak, sehingga perubahan kecil jangan ditafsirkan berlebihan. Skor tertinggi bergantung pada banyaknya tujuan, jadi skor anggota dengan jumlah tujuan berbeda tidak untuk dibandingkan.',
+      'T = 50 + 10 × Σ(bobot × jenjang) / √(0,7 × Σ bobot² + 0,3 × (Σ bobot)²) (Kiresuk dan Sherman, 1968); untuk satu tujuan T = 50 + 10 × jenjang. Tujuan yang belum dinilai, dihentikan, atau diganti tidak ikut dihitung. Jenjang adalah urutan, bukan ukuran jarak, sehingga perubahan kecil jangan ditafsirkan berlebihan. Skor tertinggi bergantung pada banyaknya tujuan, jadi skor anggota dengan jumlah tujuan berbeda tidak untuk dibandingkan.',
   },
   mapText: {
     title: 'Peta tujuan',

@@ -5,12 +5,14 @@ import type { CopyMark, Signer } from '../domain/report/reportDocument'
 import type { Safety } from '../domain/report/reportDynamics'
 import type { ReportGap } from '../domain/report/reportGaps'
 import type { MemberCourse } from '../domain/report/reportMembers'
+import type { ReportTasks } from '../domain/report/reportTasks'
 import { taskTexts } from './catalog'
 import { sheetsFileTitle, sheetsSubject } from './consentSheet'
-import { EMPTY, formatDay, formatPeriod } from './formats'
+import { EMPTY, formatDay, formatList, formatPeriod, formatShortDay } from './formats'
 import { goalSheetTitle } from './goalSheet'
 import { listTexts } from './lists'
 import { planFileTitle } from './programPlan'
+import { taskEventWords } from './tasks'
 
 /** What stands at the head of every document. */
 type Headed = Pick<ProgressReport, 'letterhead' | 'document'>
@@ -89,6 +91,19 @@ export function changeText(change: number | null): string {
   if (change === null) return EMPTY
   if (change === 0) return 'tetap'
   return change > 0 ? `naik ${change}` : `turun ${-change}`
+}
+
+/** What happened in the period, in order of time; incidents only by kind and number, without their day. */
+export function eventsText({ events, incidents }: ReportTasks): string {
+  const dated = events.map((event) => `${formatShortDay(event.day)} ${taskEventWords(event)}`)
+  const counted = incidents.map(({ kind, count }) => `${listTexts.incidentKind[kind]} ${count}`)
+  const told = [
+    dated.length > 0 ? `Peristiwa pada periode ini: ${dated.join('; ')}.` : null,
+    counted.length > 0 ? `Insiden keselamatan atau kerahasiaan: ${formatList(counted)}.` : null,
+  ].filter((part) => part !== null)
+  return told.length > 0
+    ? told.join(' ')
+    : 'Pada periode ini tahap dan susunan organisasi tidak berubah, dan tidak ada insiden yang dicatat.'
 }
 
 /** What is missing in a draft, as something to do. */

@@ -131,6 +131,21 @@ describe('attainment', () => {
     expect(membersAttainment(one, 'baseline', '2026-02-01')).toMatchObject({ meanT: 40, rated: 1 })
     expect(memberAttainment(one, 'A-01', 'baseline', '2026-01-31').t).toBeNull()
   })
+  it('on a day is over the weights and baselines of that day, however they were amended since', () => {
+    const heavier = goal('TK-1', [['R1', -1]], {
+      weight: 3,
+      baselineLevel: -1,
+      amendments: [{ date: '2026-02-15', reason: 'x', former: { weight: 1, baselineLevel: -2 } }],
+    })
+    const one = exampleGroup(examplePoint('R1', '2026-02-01'), heavier, goal('TK-2', [['R1', 1]]))
+    // Weights 1 and 1, then 3 and 1: 50 + 10 x (-3 + 1) / sqrt(0.7 x 10 + 0.3 x 16).
+    expect(groupAttainment(one, '2026-02-01').t).toBe(50)
+    expect(groupAttainment(one, '2026-02-15').t).toBeCloseTo(50 - 20 / Math.sqrt(11.8), 12)
+    // Baselines -2 and 1: 50 - 10 / sqrt(2.6); then -1 and 1, as the ratings.
+    const began = (day: string) => groupAttainment(one, 'baseline', day).t
+    expect(began('2026-02-01')).toBeCloseTo(50 - 10 / Math.sqrt(2.6), 12)
+    expect(began('2026-02-15')).toBeCloseTo(50 - 20 / Math.sqrt(11.8), 12)
+  })
   it('lists every pursued goal with baseline and level', () => {
     expect(
       goalStandings(group, '2026-03-01').map((one) => [one.goal.id, one.baseline, one.level]),

@@ -1,4 +1,5 @@
 import type { Day } from '../day'
+import { goalAt } from '../goals/amendments'
 import type { GroupFile } from '../groupFile'
 import type { Goal } from '../records/goal'
 import { goalAttainmentScore } from '../statistics/goalAttainmentScore'
@@ -32,15 +33,23 @@ export function pursuedGoals(group: GroupFile): Goal[] {
   )
 }
 
+/** A rating of a goal with its day: that of its review point, its own where the point is unknown. */
+export type DatedRating = NonNullable<Goal['ratings']>[number] & { day: Day }
+
+/** The ratings of a goal in order of time. */
+export function datedRatings(group: GroupFile, goal: Goal): DatedRating[] {
+  const days = new Map(reviewPoints(group).map((point) => [point.id, point.date]))
+  return (goal.ratings ?? [])
+    .map((rating) => ({ ...rating, day: days.get(rating.point) ?? rating.date }))
+    .sort((one, other) => one.day.localeCompare(other.day))
+}
+
 /**
  * The level of a goal at a moment. Baseline: the level written as such, else the first rating. A day: the
- * last rating whose review point (its own day, where the point is unknown) lies on or before that day.
+ * last rating on or before that day.
  */
 export function goalLevel(group: GroupFile, goal: Goal, moment: Moment): number | null {
-  const days = new Map(reviewPoints(group).map((point) => [point.id, point.date]))
-  const ratings = (goal.ratings ?? [])
-    .map((rating) => ({ day: days.get(rating.point) ?? rating.date, level: rating.level }))
-    .sort((one, other) => one.day.localeCompare(other.day))
+  const ratings = datedRatings(group, goal)
   if (moment === 'baseline') return goal.baselineLevel ?? ratings[0]?.level ?? null
   return ratings.findLast((rating) => rating.day <= moment)?.level ?? null
 }
@@ -56,7 +65,8 @@ export function goalStandings(group: GroupFile, asOf: Day): GoalStanding[] {
 
 /**
  * Attainment of the goals of the group as one client. With `ratedBy` only the goals rated by that day count:
- * a baseline may be set against a day only over the very goals that are rated on that day.
+ * a baseline may be set against a day only over the very goals that are rated on that day. Weights and
+ * baselines are those in force on the day looked at, not what later amendments made of them.
  */
 export function groupAttainment(group: GroupFile, moment: Moment, ratedBy?: Day): Attainment {
   return attainmentOf(
@@ -116,9 +126,11 @@ function attainmentOf(
   moment: Moment,
   ratedBy?: Day,
 ): Attainment {
+  const lookedAt = ratedBy ?? (moment === 'baseline' ? null : moment)
+  const worded = lookedAt ? goals.map((goal) => goalAt(goal, lookedAt)) : goals
   const compared = ratedBy
-    ? goals.filter((goal) => goalLevel(group, goal, ratedBy) !== null)
-    : goals
+    ? worded.filter((goal) => goalLevel(group, goal, ratedBy) !== null)
+    : worded
   const rated = compared.flatMap((goal) => {
     const level = goalLevel(group, goal, moment)
     return level === null ? [] : [{ weight: goal.weight, level }]

@@ -1,16 +1,17 @@
 import type { formulators, goalStatuses } from '../catalog/lists'
 import type { Day } from '../day'
+import { goalAt } from '../goals/amendments'
 import { type GoalMap, goalMap } from '../goals/goalMap'
 import type { GroupFile } from '../groupFile'
 import {
   type Attainment,
+  datedRatings,
   goalLevel,
   groupAttainment,
   type MembersAttainment,
   membersAttainment,
 } from '../progress/goalProgress'
 import { inUse } from '../progress/inUse'
-import { reviewPoints } from '../progress/reviewPoints'
 import type { Goal } from '../records/goal'
 import {
   amendmentsOf,
@@ -23,16 +24,17 @@ import { type NameMask, nameMask } from './maskNames'
 import { documentOf, type Letterhead, letterheadOf, type ReportDocument } from './reportDocument'
 import { maskedText } from './reportScope'
 
-/** One rating of a goal: the review point, the level, what the scale in force then says, and what shows it. */
+/** One rating of a goal: the review point, the level (-2 to +2, more is better), and what shows it. */
 export type PrintedRating = {
   point: string
   date: Day
   level: number
-  levelText: string | null
+  /** What the ladder said of this level then, where it says something else now; null where it says the same. */
+  formerText: string | null
   evidence: string | null
 }
 
-/** One goal with its whole ladder, lowest level first; `now` -2 to +2, null = not rated. */
+/** One goal with its SMART parts and its whole ladder, lowest level first; levels as in `PrintedRating`. */
 export type PrintedGoal = {
   id: string
   memberCode: string | null
@@ -48,7 +50,6 @@ export type PrintedGoal = {
   statusReason: string | null
   scale: PrintedScale | null
   baseline: number | null
-  now: number | null
   ratings: PrintedRating[]
   amendments: PrintedAmendment[]
 }
@@ -111,7 +112,8 @@ function maskedMap({ purposes, groupGoals, memberGoals }: GoalMap, mask: NameMas
   }
 }
 
-function printedGoal(group: GroupFile, goal: Goal, asOf: Day, mask: NameMask): PrintedGoal {
+function printedGoal(group: GroupFile, stored: Goal, asOf: Day, mask: NameMask): PrintedGoal {
+  const goal = goalAt(stored, asOf)
   const { id, memberCode, weight, status, formulatedWith, targetDate, gas } = goal
   return {
     id,
@@ -133,24 +135,23 @@ function printedGoal(group: GroupFile, goal: Goal, asOf: Day, mask: NameMask): P
     statusReason: maskedText(goal.statusReason, mask),
     scale: gas ? printedScale(gas, mask) : null,
     baseline: goalLevel(group, goal, 'baseline'),
-    now: goalLevel(group, goal, asOf),
-    ratings: ratingsOf(group, goal, asOf, mask),
-    amendments: amendmentsOf(goal, asOf, mask),
+    ratings: ratingsOf(group, stored, asOf, mask),
+    amendments: amendmentsOf(stored, asOf, mask),
   }
 }
 
 function ratingsOf(group: GroupFile, goal: Goal, asOf: Day, mask: NameMask): PrintedRating[] {
-  return reviewPoints(group).flatMap(({ id, date }) => {
-    const rating = goal.ratings?.find(({ point }) => point === id)
-    if (!rating || date > asOf) return []
-    return [
-      {
-        point: id,
-        date,
-        level: rating.level,
-        levelText: wordsOfLevel(goal, rating.level, date, mask),
-        evidence: maskedText(rating.evidence, mask),
-      },
-    ]
-  })
+  return datedRatings(group, goal)
+    .filter(({ day }) => day <= asOf)
+    .map(({ point, day, level, evidence }) => {
+      const then = wordsOfLevel(goal, level, day, mask)
+      const isChanged = then !== wordsOfLevel(goal, level, asOf, mask)
+      return {
+        point,
+        date: day,
+        level,
+        formerText: isChanged ? then : null,
+        evidence: maskedText(evidence, mask),
+      }
+    })
 }

@@ -17,14 +17,8 @@ export type PrintedChange = { field: RatedField; from: PrintedValue; to: Printed
 /** One change made after the first rating, with what was said before and after it. Source: domain.md 2.7. */
 export type PrintedAmendment = { date: Day; reason: string; changes: PrintedChange[] }
 
-/** What the scale in force on a day says of a level; null where nobody rated it, or nobody described it. */
-export function wordsOfLevel(
-  goal: Goal,
-  level: number | null,
-  day: Day,
-  mask: NameMask,
-): string | null {
-  if (level === null) return null
+/** What the scale in force on a day says of a level; null where nobody described it. */
+export function wordsOfLevel(goal: Goal, level: number, day: Day, mask: NameMask): string | null {
   return maskedText(wordingAt(goal, day).gas?.[String(level) as GoalLevelKey], mask)
 }
 

@@ -5,7 +5,7 @@ import { importGroup } from '../exchange/importGroup'
 import { applyChange, type GroupFile, withoutStamps } from '../groupFile'
 import type { RecordKind } from '../records/kindNames'
 import { recordKinds } from '../records/kindNames'
-import { schemas } from '../records/kinds'
+import { type AnyDraft, schemas } from '../records/kinds'
 import { printedReport } from './printedReport'
 
 const asOf = '2026-11-22'
@@ -51,7 +51,7 @@ function spokenOf(): { group: GroupFile; count: number } {
   const member = imported.group.records.member[0]
   if (!member) throw new Error('the sample has members')
   const named = { ...withoutStamps<'member'>(member), fullName: NAME, nickname: null }
-  let group = done(imported.group, 'member', named)
+  let group = done(imported.group, { kind: 'member', record: named }, ...unsaid(imported.group))
   let count = 0
   for (const kind of recordKinds.filter((one) => !official.includes(one)))
     for (const stored of group.records[kind]) {
@@ -75,8 +75,30 @@ function spokenOf(): { group: GroupFile; count: number } {
   return { group, count }
 }
 
-function done(group: GroupFile, kind: 'member', record: { id: string }): GroupFile {
-  const result = applyChange(group, { put: [{ kind, record }], remove: [] }, stamp)
+/** What the sample has none of: goals amended and stopped, and strengths that the group named. */
+function unsaid({ records }: GroupFile): AnyDraft[] {
+  const goals = records.goal.map((stored): AnyDraft => {
+    const goal = withoutStamps<'goal'>(stored)
+    const { text, indicator, gas } = goal
+    const amendment = {
+      date: '2026-09-10',
+      reason: 'Ukuran diganti',
+      former: { text, indicator, gas },
+    }
+    return {
+      kind: 'goal',
+      record: { ...goal, amendments: [amendment], statusReason: 'Tidak lagi dikehendaki' },
+    }
+  })
+  const strengths: AnyDraft = {
+    kind: 'strengthsReview',
+    record: { id: 'KL-1', date: '2026-09-12', strengths: ['Saling menjaga'], weaknesses: ['Lupa'] },
+  }
+  return [...goals, strengths]
+}
+
+function done(group: GroupFile, ...put: AnyDraft[]): GroupFile {
+  const result = applyChange(group, { put, remove: [] }, stamp, 'pastElsewhere')
   if (!result.ok) throw new Error(JSON.stringify(result.faults))
   return result.group
 }

@@ -17,7 +17,10 @@ export type FollowUp = {
   measure: string | null
 }
 
-/** Chapters XI and XII, and the count of incidents: never more of them than number and kind. */
+/** Incidents of one kind: never more of them than this may stand in a report of the group. */
+export type IncidentCount = { kind: (typeof incidentKinds)[number]; count: number }
+
+/** Chapters XI and XII, and the count of incidents. */
 export type ReportConclusion = {
   supporting: Factor[]
   hindering: Factor[]
@@ -29,7 +32,7 @@ export type ReportConclusion = {
   findings: string[]
   limits: string[]
   followUps: FollowUp[]
-  incidents: { kind: (typeof incidentKinds)[number]; count: number }[]
+  incidents: IncidentCount[]
   /** What still waits on the last day of the period, by kind. */
   waiting: { kind: OpenMatterKind; count: number }[]
 }
@@ -101,7 +104,11 @@ function followUpsOf(evaluation: Evaluation, { mask }: ReportScope): FollowUp[] 
   ]
 }
 
-function incidentsOf({ group, period }: ReportScope): ReportConclusion['incidents'] {
+/** The incidents of the period, by kind. */
+export function incidentsOf({
+  group,
+  period,
+}: Pick<ReportScope, 'group' | 'period'>): IncidentCount[] {
   const kinds = inUse(group.records.incident)
     .filter((incident) => isWithin(incident.date, period))
     .map((incident) => incident.kind)

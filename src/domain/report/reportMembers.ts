@@ -1,6 +1,7 @@
 import { type Day, isWithin } from '../day'
+import { goalAt } from '../goals/amendments'
 import { attendanceByMember } from '../progress/attendance'
-import { goalLevel, memberAttainment, pursuedGoals } from '../progress/goalProgress'
+import { datedRatings, goalLevel, memberAttainment, pursuedGoals } from '../progress/goalProgress'
 import type { Goal } from '../records/goal'
 import type { Member } from '../records/member'
 import { spellsOf } from '../rules/membership'
@@ -17,7 +18,10 @@ export type MemberCourse =
   | 'notRated'
   | 'noGoal'
 
-/** A member in brief: code, attendance, levels of own goals (-2 to +2). Nothing that tells a cause. */
+/**
+ * A member in brief: code, attendance, levels of own goals (-2 to +2) and their T (50 = as expected, more is
+ * better; null where none was rated) over `rated` of the goals. Nothing that tells a cause.
+ */
 export type MemberRow = {
   code: string
   present: number
@@ -27,10 +31,9 @@ export type MemberRow = {
     id: string
     baseline: number | null
     now: number | null
-    /** What the scale in force then says of the level now. */
+    /** What the scale said of the level now when it was rated. */
     levelText: string | null
   }[]
-  /** T over the member's goals now, and over how many of them; null where none was rated. */
   t: number | null
   rated: number
   course: MemberCourse
@@ -39,7 +42,8 @@ export type MemberRow = {
 }
 
 /** Chapter X: everyone who belonged to the group on some day of the period, in order of code. */
-export function membersOf({ group, period, until, mask }: ReportScope): MemberRow[] {
+export function membersOf(scope: ReportScope): MemberRow[] {
+  const { group, period, until } = scope
   return attendanceByMember(group, period)
     .filter(({ member }) =>
       spellsOf(member).some(
@@ -49,26 +53,16 @@ export function membersOf({ group, period, until, mask }: ReportScope): MemberRo
     .map(({ member, attendance }) => {
       const goals = pursuedGoals(group)
         .filter((goal) => goal.level === 'anggota' && goal.memberCode === member.code)
-        .map((goal) => ({
-          id: goal.id,
-          levelText: wordsOfLevel(
-            goal,
-            goalLevel(group, goal, until),
-            lastRated(goal, until),
-            mask,
-          ),
-          baseline: goalLevel(group, goal, 'baseline'),
-          now: goalLevel(group, goal, until),
-        }))
+        .map((goal) => goalOf(scope, goal))
       const { t, rated } = memberAttainment(group, member.code, until)
       return {
         code: member.code,
-        t,
-        rated,
         present: attendance.present,
         recorded: attendance.recorded,
         expected: attendance.expected,
         goals,
+        t,
+        rated,
         course: courseOf(goals),
         leftOn: leftOn(member, period),
       }
@@ -76,10 +70,14 @@ export function membersOf({ group, period, until, mask }: ReportScope): MemberRo
     .sort((one, other) => one.code.localeCompare(other.code, 'en', { numeric: true }))
 }
 
-/** The day of the last rating by then; the words of that day were meant. */
-function lastRated({ ratings }: Goal, until: Day): Day {
-  const days = (ratings ?? []).map(({ date }) => date).filter((date) => date <= until)
-  return days.sort().at(-1) ?? until
+function goalOf({ group, until, mask }: ReportScope, goal: Goal): MemberRow['goals'][number] {
+  const rating = datedRatings(group, goal).findLast(({ day }) => day <= until)
+  return {
+    id: goal.id,
+    baseline: goalLevel(group, goalAt(goal, until), 'baseline'),
+    now: rating?.level ?? null,
+    levelText: rating ? wordsOfLevel(goal, rating.level, rating.day, mask) : null,
+  }
 }
 
 function courseOf(goals: MemberRow['goals']): MemberCourse {

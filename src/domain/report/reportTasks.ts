@@ -6,6 +6,7 @@ import { taskReviewPoints } from '../progress/reviewPoints'
 import { type TaskEvent, taskEvents } from '../progress/taskEvents'
 import { type TaskStep, taskHistory, taskStandings, taskSummary } from '../progress/taskProgress'
 import type { TaskReview } from '../records/taskReview'
+import { type IncidentCount, incidentsOf } from './reportConclusion'
 import { maskedText, maskedTexts, type ReportScope } from './reportScope'
 
 /** A review point of the tasks; `mean` over the eight, 0 to 4, null below six rated. */
@@ -37,16 +38,30 @@ export type TaskRow = {
   visibleIndicators: number | null
   /** How the members saw it, 0 to 4, and how many of them said so. */
   memberRating: { level: number; n: number | null } | null
-  /** What the records say, what speaks against the task first; at most three. */
-  counts: EvidenceCount[]
+  /** What the records say since the review before; null where the rating is older than the period. */
+  counted: CountedEvidence | null
   history: { point: string; attainment: number | null }[]
 }
 
-/** Most things counted that are told of one task. */
-const MOST_COUNTS = 3
+/**
+ * What was counted for a task: how many of the things looked at (`of`) speak for it and how many against, and
+ * the most telling of them. All that speaks against it is told, and first.
+ */
+export type CountedEvidence = { for: number; against: number; of: number; told: EvidenceCount[] }
+
+/** Things counted that are told of one task, unless more speak against it. */
+const USUAL_COUNTS = 3
+
+/** Something that happened in the period; incidents stand apart, without a day that could point to a member. */
+export type ReportEvent = Exclude<TaskEvent, { kind: 'incident' }>
 
 /** Chapter IV: the eight tasks, with all review points up to the end of the period and what happened in it. */
-export type ReportTasks = { points: TaskPoint[]; rows: TaskRow[]; events: TaskEvent[] }
+export type ReportTasks = {
+  points: TaskPoint[]
+  rows: TaskRow[]
+  events: ReportEvent[]
+  incidents: IncidentCount[]
+}
 
 /** Where the eight tasks stand, what they rest on and where they came from. */
 export function tasksOf(scope: ReportScope): ReportTasks {
@@ -60,7 +75,10 @@ export function tasksOf(scope: ReportScope): ReportTasks {
       afterSession: afterSession ?? null,
       ...taskSummary(group, id),
     })),
-    events: taskEvents(group, { from: period.from, to: until }),
+    events: taskEvents(group, { from: period.from, to: until }).filter(
+      (event) => event.kind !== 'incident',
+    ),
+    incidents: incidentsOf(scope),
     rows: taskStandings(group, until).map(({ task, current }) => {
       const previous = before.find((one) => one.task === task)?.current?.review.attainment ?? null
       const now = current?.review.attainment ?? null
@@ -79,7 +97,7 @@ export function tasksOf(scope: ReportScope): ReportTasks {
           ? current.review.indicatorStates.filter((state) => state === 'tampak').length
           : null,
         memberRating: memberRatingOf(current?.review),
-        counts: current ? countsOf(scope, current) : [],
+        counted: current ? countedFor(scope, current) : null,
         history: points.map(({ id }) => ({
           point: id,
           attainment: steps.find((step) => step.point.id === id)?.review.attainment ?? null,
@@ -89,15 +107,16 @@ export function tasksOf(scope: ReportScope): ReportTasks {
   }
 }
 
-/** Of a rating made in the period; an older one says nothing of this time. */
-function countsOf(
+function countedFor(
   { group, period, until }: ReportScope,
   { point, review }: TaskStep,
-): EvidenceCount[] {
-  if (point.date < period.from) return []
+): CountedEvidence | null {
+  if (point.date < period.from) return null
   const counts = taskEvidence(group, point, review.task, until)
-  const told = (voice: EvidenceCount['voice']) => counts.filter((count) => count.voice === voice)
-  return [...told('against'), ...told('for')].slice(0, MOST_COUNTS)
+  const against = counts.filter(({ voice }) => voice === 'against')
+  const pro = counts.filter(({ voice }) => voice === 'for')
+  const told = [...against, ...pro.slice(0, Math.max(0, USUAL_COUNTS - against.length))]
+  return { for: pro.length, against: against.length, of: counts.length, told }
 }
 
 function memberRatingOf(review: TaskReview | undefined): TaskRow['memberRating'] {

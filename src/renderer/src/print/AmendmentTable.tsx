@@ -1,44 +1,50 @@
 import type { PrintedAmendment } from '../../../domain/report/goalWords'
 import { formatShortDay } from '../../../texts/formats'
-import { goalSheetText, printedValueWords } from '../../../texts/goalSheet'
-import { ratedFieldNames } from '../../../texts/goals'
+import { changeWords, goalSheetText } from '../../../texts/goalSheet'
+import { inCell, LongTexts } from './LongTexts'
 import { ReportTable } from './ReportTable'
 
-type AmendmentTableProps = {
-  caption: string
-  rows: readonly { id: string; amendment: PrintedAmendment }[]
-}
+type AmendmentTableProps = { rows: readonly { id: string; amendment: PrintedAmendment }[] }
+
+const text = goalSheetText.amendments
 
 /** What was changed of rated goals, from what to what, and why; nothing where nothing was. */
-export function AmendmentTable({ caption, rows }: AmendmentTableProps) {
-  const { goal, day, change, reason } = goalSheetText.amendmentColumns
+export function AmendmentTable({ rows }: AmendmentTableProps) {
+  const { goal, day, change, reason } = text.columns
   if (rows.length === 0) return null
   return (
-    <ReportTable
-      caption={caption}
-      columns={[
-        { title: goal, width: 11 },
-        { title: day, width: 14 },
-        { title: change, width: 45 },
-        { title: reason, width: 30 },
-      ]}
-      rows={rows.map(({ id, amendment }) => ({
-        key: `${id} ${amendment.date} ${amendment.reason}`,
-        cells: [
-          id,
-          formatShortDay(amendment.date),
-          amendment.changes
-            .map(({ field, from, to }) =>
-              goalSheetText.fromTo(
-                ratedFieldNames[field],
-                printedValueWords(from),
-                printedValueWords(to),
-              ),
-            )
-            .join(' '),
-          amendment.reason,
-        ],
-      }))}
-    />
+    <>
+      <ReportTable
+        caption={text.caption}
+        columns={[
+          { title: goal, width: 11 },
+          { title: day, width: 14 },
+          { title: change, width: 45 },
+          { title: reason, width: 30 },
+        ]}
+        rows={rows.map(({ id, amendment }, index) => ({
+          key: `${id} ${index}`,
+          cells: [
+            id,
+            formatShortDay(amendment.date),
+            inCell(changeText(amendment)),
+            inCell(amendment.reason),
+          ],
+        }))}
+      />
+      <LongTexts
+        texts={rows.flatMap(({ id, amendment }) => {
+          const which = text.which(id, amendment.date)
+          return [
+            { title: `${change} ${which}`, text: changeText(amendment) },
+            { title: `${reason} ${which}`, text: amendment.reason },
+          ]
+        })}
+      />
+    </>
   )
+}
+
+function changeText({ changes }: PrintedAmendment): string {
+  return changes.map(changeWords).join(' ')
 }

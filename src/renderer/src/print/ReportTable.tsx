@@ -14,8 +14,8 @@ type ReportTableProps = {
   total?: { label: string; cells: readonly string[] }
 }
 
-/** Up to so many rows a table stays on one page: the eight tasks belong together. */
-const SHORT_ROWS = 8
+/** Up to so many rows a table stays on one page. */
+const SHORT_ROWS = 7
 /** Characters from which a cell may fill most of a page, so that its row must be allowed to break. */
 const LONG_CELL = 1_200
 

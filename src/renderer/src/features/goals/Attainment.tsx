@@ -35,7 +35,7 @@ export function Attainment({ member }: AttainmentProps) {
           <li key={name}>
             <strong>{name}:</strong>{' '}
             {now === null
-              ? text.none
+              ? text.notComputable(count)
               : `${[
                   text.score(formatNumber(now, 1)),
                   ...(before === null

@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { hasFullScale } from '../../../../domain/goals/scaleFindings'
+import { hasAllSmartParts } from '../../../../domain/goals/smart'
 import { membersOn } from '../../../../domain/progress/gateMembers'
 import { goalLevel } from '../../../../domain/progress/goalProgress'
 import { inUse } from '../../../../domain/progress/inUse'
@@ -86,10 +88,16 @@ function GoalLink({ goal, isCurrent }: { goal: Goal; isCurrent: boolean }) {
         <span className="soft small">
           {isEnded ? goalsText.statuses[goal.status] : levelWords(goalLevel(group, goal, today))}
           {unsaved && <strong className={pointStyles.unsaved}> · {goalsText.unsaved}</strong>}
+          {!isEnded && !isWhole(goal) && ` · ${goalsText.notWhole}`}
         </span>
       </Link>
     </li>
   )
+}
+
+/** Whether a goal says everything that SMART asks for, and what each level means. */
+function isWhole(goal: Goal): boolean {
+  return hasAllSmartParts(goal) && hasFullScale(goal)
 }
 
 function levelWords(level: number | null): string {

@@ -12,18 +12,22 @@ import styles from './Goals.module.css'
 import { Locked } from './Locked'
 import { Ratings } from './Ratings'
 import { ScaleForm } from './ScaleForm'
+import { useArrival } from './useArrival'
 import { WordingForm } from './WordingForm'
 
 /** One goal: what it says, its scale, how it was rated, how it was changed, and whether it is pursued. */
 export function GoalSheet({ goal }: { goal: Goal }) {
   const { group } = useOpenGroup()
+  const heading = useArrival()
   const member = goal.memberCode ? recordOf(group, 'member', goal.memberCode) : undefined
   const owner = member ? memberLabel(member) : goalsText.ofGroup
   const isLocked = isRated(goal)
   return (
     <article className={pointStyles.one} aria-labelledby="tujuan">
       <div className="tight">
-        <h2 id="tujuan">{goalsText.goalTitle(goal.id)}</h2>
+        <h2 id="tujuan" ref={heading} tabIndex={-1}>
+          {goalsText.goalTitle(goal.id)}
+        </h2>
         <p>{goal.text}</p>
         <p className="soft">
           {goalsText.whose}: {owner}

@@ -39,7 +39,7 @@ export function Goals() {
           <GoalList current={begun ? undefined : goal?.id} />
           {begun || !goal ? (
             <NewGoal
-              key={`${begun} ${search.anggota ?? ''}`}
+              key={begun}
               level={begun ?? 'kelompok'}
               memberCode={search.anggota}
               replacedId={search.tujuan}

@@ -8,6 +8,7 @@ import { memberLabel } from '../../../../texts/members'
 import pointStyles from '../../points/Points.module.css'
 import { useOpenGroup } from '../../state/openGroup'
 import { Field } from '../../ui/Field'
+import { useArrival } from './useArrival'
 import { WordingForm } from './WordingForm'
 
 type NewGoalProps = {
@@ -20,6 +21,7 @@ type NewGoalProps = {
 /** A goal that is being begun; for a member first whose it is. */
 export function NewGoal({ level, memberCode, replacedId }: NewGoalProps) {
   const { group } = useOpenGroup()
+  const heading = useArrival()
   const navigate = useNavigate()
   const member = memberCode ? recordOf(group, 'member', memberCode) : undefined
   const show = (search: { tujuan?: string; baru?: Goal['level']; anggota?: string }) =>
@@ -28,7 +30,9 @@ export function NewGoal({ level, memberCode, replacedId }: NewGoalProps) {
   const id = isReady ? nextGoalId(group, level, member?.code) : null
   return (
     <section className={pointStyles.one} aria-labelledby="tujuan">
-      <h2 id="tujuan">{id ? goalsText.newTitle(id) : goalsText.newMemberGoal}</h2>
+      <h2 id="tujuan" ref={heading} tabIndex={-1}>
+        {id ? goalsText.newTitle(id) : goalsText.newMemberGoal}
+      </h2>
       {level === 'anggota' && (
         <Whose chosen={member?.code ?? ''} onChoose={(anggota) => show({ baru: level, anggota })} />
       )}

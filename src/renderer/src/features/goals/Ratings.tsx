@@ -2,11 +2,12 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { wordingAt } from '../../../../domain/goals/amendments'
 import type { GoalLevelKey } from '../../../../domain/goals/scaleFindings'
+import { recordOf } from '../../../../domain/groupFile'
 import { goalLevel } from '../../../../domain/progress/goalProgress'
 import { reviewPoints } from '../../../../domain/progress/reviewPoints'
 import type { Goal } from '../../../../domain/records/goal'
 import type { ReviewPoint } from '../../../../domain/records/reviewPoint'
-import { EMPTY, formatShortDay, formatSigned } from '../../../../texts/formats'
+import { formatShortDay, formatSigned } from '../../../../texts/formats'
 import { goalsText } from '../../../../texts/goalsScreen'
 import { goalLevelTexts } from '../../../../texts/labels'
 import { AheadNotice } from '../../points/AheadNotice'
@@ -19,7 +20,7 @@ import styles from './Goals.module.css'
 
 const text = goalsText.ratings
 
-type Rated = { point: ReviewPoint; level: number; evidence: string }
+type Rated = { point: ReviewPoint; rating: NonNullable<Goal['ratings']>[number] }
 
 /** How a goal was rated at the review points, drawn and told, and rating it at one of them. */
 export function Ratings({ goal }: { goal: Goal }) {
@@ -27,9 +28,9 @@ export function Ratings({ goal }: { goal: Goal }) {
   const points = reviewPoints(group)
   const rated = points.flatMap((point): Rated[] => {
     const rating = goal.ratings?.find((one) => one.point === point.id)
-    return rating ? [{ point, level: rating.level, evidence: rating.evidence }] : []
+    return rating ? [{ point, rating }] : []
   })
-  const { point, level, meaning, evidence } = text.columns
+  const { point, level, evidence } = text.columns
   return (
     <>
       {rated.length === 0 ? (
@@ -40,11 +41,11 @@ export function Ratings({ goal }: { goal: Goal }) {
             <GoalLevels
               label={goal.id}
               baseline={goalLevel(group, goal, 'baseline')}
-              steps={rated.map((one) => ({ point: one.point.id, level: one.level }))}
+              steps={rated.map((one) => ({ point: one.point.id, level: one.rating.level }))}
             />
           </div>
           <div className={styles.ratings}>
-            <Table caption={text.caption(goal.id)} head={[point, level, meaning, evidence]}>
+            <Table caption={text.caption(goal.id)} head={[point, level, evidence]}>
               {rated.map((one) => (
                 <RatingRow key={one.point.id} goal={goal} rated={one} />
               ))}
@@ -57,23 +58,29 @@ export function Ratings({ goal }: { goal: Goal }) {
   )
 }
 
-function RatingRow({ goal, rated }: { goal: Goal; rated: Rated }) {
-  const key = String(rated.level) as GoalLevelKey
+function RatingRow({ goal, rated: { point, rating } }: { goal: Goal; rated: Rated }) {
+  const { group } = useOpenGroup()
+  const key = String(rating.level) as GoalLevelKey
+  const worker = rating.ratedBy ? recordOf(group, 'worker', rating.ratedBy) : undefined
   return (
     <tr>
       <th scope="row">
-        {rated.point.id}
-        <div className="soft small">{formatShortDay(rated.point.date)}</div>
+        {point.id}
+        <div className="soft small">{formatShortDay(point.date)}</div>
       </th>
-      <td>{goalsText.level(formatSigned(rated.level), goalLevelTexts[key])}</td>
-      <td>{wordingAt(goal, rated.point.date).gas?.[key]?.trim() || EMPTY}</td>
-      <td>{rated.evidence}</td>
+      <td>
+        <strong>{goalsText.level(formatSigned(rating.level), goalLevelTexts[key])}</strong>
+        <div>{wordingAt(goal, point.date).gas?.[key]?.trim() || goalsText.scale.undescribed}</div>
+      </td>
+      <td>
+        {rating.evidence}
+        {worker && <div className="soft small">{text.by(worker.name)}</div>}
+      </td>
     </tr>
   )
 }
 
 function RateAt({ goal, points }: { goal: Goal; points: readonly ReviewPoint[] }) {
-  const { group } = useOpenGroup()
   const last = points.at(-1)
   const [chosen, setChosen] = useState(last?.id ?? '')
   const point = points.find(({ id }) => id === chosen) ?? last
@@ -82,18 +89,27 @@ function RateAt({ goal, points }: { goal: Goal; points: readonly ReviewPoint[] }
   if (!point)
     return (
       <p>
-        {text.noPoints}{' '}
-        <Link to="/kelompok/$groupId/telaah" params={{ groupId: group.id }} search={{}}>
-          {text.toReviews}
-        </Link>
+        {text.noPoints} <ReviewsLink />
       </p>
     )
   return (
     <>
-      <h4>{text.rateAt}</h4>
+      <div className="apart">
+        <h4>{text.rateAt}</h4>
+        <ReviewsLink />
+      </div>
       <PointChoice points={points} value={point.id} onChange={setChosen} />
       <AheadNotice point={point} />
       <GoalRatingForm key={point.id} goal={goal} point={point} />
     </>
+  )
+}
+
+function ReviewsLink() {
+  const { group } = useOpenGroup()
+  return (
+    <Link to="/kelompok/$groupId/telaah" params={{ groupId: group.id }} search={{}}>
+      {text.toReviews}
+    </Link>
   )
 }

@@ -21,11 +21,11 @@ export function LogsChapter({ logs }: LogsChapterProps) {
           <ReportTable
             caption="Keputusan kelompok dan jenjang kemandiriannya (0-3)"
             columns={[
-              { title: 'Kode', width: 10 },
-              { title: 'Tanggal', width: 14 },
-              { title: 'Keputusan', width: 35 },
-              { title: 'Jenjang kemandirian', width: 23 },
-              { title: 'Status', width: 18 },
+              { title: 'Kode', width: 9 },
+              { title: 'Tanggal', width: 13 },
+              { title: 'Keputusan', width: 33 },
+              { title: 'Jenjang kemandirian', width: 28 },
+              { title: 'Status', width: 17 },
             ]}
             rows={logs.decisions.map((decision) => ({
               key: decision.id,

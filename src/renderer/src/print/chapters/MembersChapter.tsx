@@ -8,6 +8,7 @@ import {
 } from '../../../../texts/formats'
 import { chapterTitles, memberLine } from '../../../../texts/report'
 import { Chapter } from '../Chapter'
+import { inCell, LongTexts } from '../LongTexts'
 import { ReportTable } from '../ReportTable'
 
 type MembersChapterProps = { members: readonly MemberRow[] }
@@ -22,28 +23,35 @@ export function MembersChapter({ members }: MembersChapterProps) {
         <ReportTable
           caption="Kehadiran pada periode ini dan jenjang tujuan pribadi (-2 s.d. +2, 0 = sesuai harapan)"
           columns={[
-            { title: 'Kode', width: 11 },
-            { title: 'Kehadiran', width: 19, align: 'centre' },
+            { title: 'Kode', width: 9 },
+            { title: 'Kehadiran', width: 18, align: 'centre' },
             { title: 'Tujuan: awal ke kini', width: 34 },
-            { title: 'Skor T', width: 10, align: 'centre' },
-            { title: 'Keterangan', width: 26 },
+            { title: 'Skor T (dinilai)', width: 16, align: 'centre' },
+            { title: 'Keterangan', width: 23 },
           ]}
           rows={members.map((member) => ({
             key: member.code,
             cells: [
               member.code,
               member.recorded === 0 ? EMPTY : formatShare(member.present, member.recorded),
-              goalText(member),
+              inCell(goalText(member)),
               scoreText(member),
               memberLine(member.course, member.leftOn),
             ],
           }))}
         />
       )}
+      <LongTexts
+        texts={members.map((member) => ({
+          title: `Tujuan ${member.code}`,
+          text: goalText(member),
+        }))}
+      />
       {members.some(({ t }) => t !== null) && (
         <p className="note">
-          Skor T 50 = sesuai harapan. Skor anggota dengan jumlah tujuan berbeda tidak untuk
-          dibandingkan.
+          Skor T 50 = sesuai harapan; dalam kurung, tujuan yang dinilai dari semua tujuan anggota
+          itu. Skor tertinggi bergantung pada banyaknya tujuan, jadi skor anggota dengan jumlah
+          tujuan berbeda tidak untuk dibandingkan.
         </p>
       )}
     </Chapter>
@@ -61,9 +69,7 @@ function goalText({ goals }: MemberRow): string {
     .join('; ')
 }
 
-/** A score is told with its goals: one over other goals is no match for it. */
+/** A score is told with its goals: one over another number of goals is no match for it. */
 function scoreText({ t, rated, goals }: MemberRow): string {
-  if (t === null) return EMPTY
-  const score = formatNumber(t, 1)
-  return goals.length === 1 ? score : `${score} (${formatCount(rated, goals.length)} tujuan)`
+  return t === null ? EMPTY : `${formatNumber(t, 1)} (${formatCount(rated, goals.length)})`
 }

@@ -1,14 +1,14 @@
 import type { EvidenceCount } from '../../../../domain/progress/evidence/evidenceCount'
-import type { ReportTasks, TaskRow } from '../../../../domain/report/reportTasks'
+import type { CountedEvidence, ReportTasks, TaskRow } from '../../../../domain/report/reportTasks'
 import { attainmentTexts, effortTexts, taskTexts } from '../../../../texts/catalog'
 import { evidenceSentence } from '../../../../texts/evidence'
 import { EMPTY, formatNumber, formatShortDay } from '../../../../texts/formats'
-import { changeText, chapterTitles } from '../../../../texts/report'
-import { taskEventWords } from '../../../../texts/tasks'
+import { changeText, chapterTitles, eventsText } from '../../../../texts/report'
 import { TaskSteps } from '../../ui/charts/TaskSteps'
 import { Chapter } from '../Chapter'
 import { inCell, LongTexts } from '../LongTexts'
 import { ReportTable } from '../ReportTable'
+import { Unbroken } from '../Unbroken'
 
 type TasksChapterProps = { tasks: ReportTasks }
 
@@ -25,18 +25,19 @@ export function TasksChapter({ tasks }: TasksChapterProps) {
       <p>
         Nilai 0-4 menyatakan keadaan kelompok:{' '}
         {attainmentTexts.map(({ label }, value) => `${value} ${label.toLowerCase()}`).join(', ')}.
-        Upaya pekerja sosial (0-3) dinilai terpisah.
+        Upaya pekerja sosial dinilai terpisah:{' '}
+        {effortTexts.map((label, value) => `${value} ${label.toLowerCase()}`).join(', ')}.
       </p>
       <ReportTable
         caption="Nilai delapan tugas, perubahan, bukti, dan uraian"
         columns={[
-          { title: 'Tugas', width: 23 },
-          { title: 'Lalu', width: 7, align: 'centre' },
-          { title: 'Kini', width: 7, align: 'centre' },
-          { title: 'Perubahan', width: 13, align: 'centre' },
+          { title: 'Tugas', width: 21 },
+          { title: 'Lalu', width: 6, align: 'centre' },
+          { title: 'Kini', width: 6, align: 'centre' },
+          { title: 'Perubahan', width: 12, align: 'centre' },
           { title: 'Upaya', width: 8, align: 'centre' },
-          { title: 'Uraian', width: 27 },
-          { title: 'Bukti', width: 15 },
+          { title: 'Uraian', width: 30 },
+          { title: 'Bukti', width: 17 },
         ]}
         rows={tasks.rows.map((row) => ({ key: row.task, cells: taskCells(row) }))}
       />
@@ -46,9 +47,6 @@ export function TasksChapter({ tasks }: TasksChapterProps) {
           text: noteText(row),
         }))}
       />
-      <p className="note">
-        Upaya: {effortTexts.map((label, value) => `${value} ${label.toLowerCase()}`).join(', ')}.
-      </p>
       <Recorded tasks={tasks} />
       <TaskHistory tasks={tasks} />
     </Chapter>
@@ -63,25 +61,32 @@ function Recorded({ tasks: { rows } }: TasksChapterProps) {
     .filter(({ cells }) => cells[1] !== '')
   if (told.length === 0) return null
   return (
-    <ReportTable
-      caption="Di balik penilaian: indikator, pandangan anggota, dan hitungan dari catatan sejak telaah sebelumnya; (!) = perlu perhatian"
-      columns={[
-        { title: 'Tugas', width: 10, align: 'centre' },
-        { title: 'Yang tercatat', width: 90 },
-      ]}
-      rows={told}
-    />
+    <div className="together">
+      <ReportTable
+        caption="Di balik penilaian: hitungan dari catatan sejak telaah sebelumnya; (!) = perlu perhatian"
+        columns={[
+          { title: 'Tugas', width: 9, align: 'centre' },
+          { title: 'Yang tercatat', width: 91 },
+        ]}
+        rows={told}
+      />
+    </div>
   )
 }
 
-function recordedText({ visibleIndicators, memberRating, counts }: TaskRow): string {
+function recordedText({ visibleIndicators, memberRating, counted }: TaskRow): string {
   return [
     visibleIndicators === null ? null : `${visibleIndicators} dari 5 indikator tampak.`,
     memberRating === null ? null : membersText(memberRating),
-    ...counts.map(countText),
+    counted && talliedText(counted),
+    ...(counted?.told ?? []).map(countText),
   ]
     .filter(Boolean)
     .join(' ')
+}
+
+function talliedText({ for: pro, against, of }: CountedEvidence): string {
+  return `Dari ${of} hitungan ${pro} mendukung, ${against} perlu perhatian.`
 }
 
 function countText(count: EvidenceCount): string {
@@ -89,7 +94,7 @@ function countText(count: EvidenceCount): string {
 }
 
 function TaskHistory({ tasks }: TasksChapterProps) {
-  const { points, rows, events } = tasks
+  const { points, rows } = tasks
   return (
     <>
       <h3>Perjalanan setiap tugas pada semua titik telaah</h3>
@@ -99,19 +104,13 @@ function TaskHistory({ tasks }: TasksChapterProps) {
             <figcaption>
               {task}. {taskTexts[task].name}
             </figcaption>
-            <TaskSteps label={`${task}, ${taskTexts[task].name}`} steps={history} />
+            <TaskSteps label={`${task}, ${taskTexts[task].name}`} steps={history} height={60} />
           </figure>
         ))}
       </div>
-      {events.length > 0 && (
-        <p className="note">
-          Peristiwa pada periode ini:{' '}
-          {events
-            .map((event) => `${formatShortDay(event.day)} ${taskEventWords(event)}`)
-            .join('; ')}
-          .
-        </p>
-      )}
+      <p className="note">
+        <Unbroken text={eventsText(tasks)} />
+      </p>
       <ReportTable
         caption="Nilai delapan tugas pada semua titik telaah (skala 0-4; garis putus-putus pada grafik = nilai 3)"
         columns={[

@@ -1,7 +1,7 @@
+import type { GoalMap } from '../../../../domain/goals/goalMap'
 import type { GoalSheet, PrintedGoal } from '../../../../domain/report/goalSheet'
 import type { CopyMark } from '../../../../domain/report/reportDocument'
-import { formatCount, formatNumber, formatSigned } from '../../../../texts/formats'
-import { goalSheetText } from '../../../../texts/goalSheet'
+import { goalSheetText, groupScore, membersScore } from '../../../../texts/goalSheet'
 import { GoalMapDrawing } from '../../ui/charts/GoalMapDrawing'
 import { Chapter } from '../Chapter'
 import { Grade } from '../Grade'
@@ -9,6 +9,7 @@ import { Letterhead } from '../Letterhead'
 import { LadderOf } from './LadderOf'
 
 const text = goalSheetText
+const MOST_MEMBER_GOALS = 12
 
 type GoalSheetPagesProps = { sheet: GoalSheet; copy: CopyMark | null }
 
@@ -16,6 +17,7 @@ type GoalSheetPagesProps = { sheet: GoalSheet; copy: CopyMark | null }
 export function GoalSheetPages({ sheet, copy }: GoalSheetPagesProps) {
   const ofGroup = sheet.goals.filter(({ memberCode }) => memberCode === null)
   const ofMembers = sheet.goals.filter(({ memberCode }) => memberCode !== null)
+  const isScored = sheet.group.now.t !== null || sheet.members.now.meanT !== null
   return (
     <>
       <header className="report-head">
@@ -29,21 +31,35 @@ export function GoalSheetPages({ sheet, copy }: GoalSheetPagesProps) {
         {sheet.goals.length === 0 ? (
           <p>{text.none}</p>
         ) : (
-          <figure className="goal-map">
-            <GoalMapDrawing map={sheet.map} />
-            <figcaption className="note">{text.mapNote}</figcaption>
-          </figure>
+          mapParts(sheet.map).map((part, index, { length }) => (
+            <figure key={part.memberGoals[0]?.id ?? 'whole'} className="goal-map">
+              <GoalMapDrawing map={part} />
+              <figcaption>{text.mapNote(index + 1, length)}</figcaption>
+            </figure>
+          ))
         )}
       </Chapter>
       <Chapter title={text.attainment}>
-        <p>{groupScore(sheet)}</p>
-        <p>{memberScore(sheet)}</p>
-        <p className="note">{text.aid}</p>
+        <div className="together">
+          <p>{groupScore(sheet.group)}</p>
+          <p>{membersScore(sheet.members)}</p>
+          {isScored && <p className="note">{text.aid}</p>}
+        </div>
       </Chapter>
       <Goals title={text.groupGoals} none={text.noGroupGoals} goals={ofGroup} />
       <Goals title={text.memberGoals} none={text.noMemberGoals} goals={ofMembers} />
     </>
   )
+}
+
+/** So many goals of members at once that each drawing stands on one page. */
+function mapParts(map: GoalMap): GoalMap[] {
+  const { memberGoals } = map
+  const parts = Math.max(1, Math.ceil(memberGoals.length / MOST_MEMBER_GOALS))
+  return Array.from({ length: parts }, (_, part) => ({
+    ...map,
+    memberGoals: memberGoals.slice(part * MOST_MEMBER_GOALS, (part + 1) * MOST_MEMBER_GOALS),
+  }))
 }
 
 type GoalsProps = { title: string; none: string; goals: readonly PrintedGoal[] }
@@ -58,21 +74,4 @@ function Goals({ title, none, goals }: GoalsProps) {
       )}
     </Chapter>
   )
-}
-
-function groupScore({ group: { now, baseline } }: GoalSheet): string {
-  const counted = `${formatCount(now.rated, now.goals)} tujuan dinilai`
-  if (now.t === null) return `Tujuan kelompok: skor T tidak dapat dihitung (${counted}).`
-  return `Tujuan kelompok: skor T ${formatNumber(now.t, 1)}${since(now.t, baseline.t)}; ${counted}.`
-}
-
-function memberScore({ members: { now, baseline } }: GoalSheet): string {
-  const counted = `${formatCount(now.membersRated, now.members)} anggota dinilai`
-  if (now.meanT === null) return `Tujuan anggota: skor T tidak dapat dihitung (${counted}).`
-  return `Tujuan anggota: rerata skor T ${formatNumber(now.meanT, 1)}${since(now.meanT, baseline.meanT)}; ${counted}.`
-}
-
-function since(now: number, before: number | null): string {
-  if (before === null) return ''
-  return ` (awal ${formatNumber(before, 1)}, perubahan ${formatSigned(now - before, 1)})`
 }

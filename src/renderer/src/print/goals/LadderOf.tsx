@@ -1,78 +1,60 @@
 import type { PrintedGoal } from '../../../../domain/report/goalSheet'
-import { formulatorLabels } from '../../../../texts/design'
+import { formatSigned } from '../../../../texts/formats'
 import {
-  EMPTY,
-  formatDay,
-  formatList,
-  formatShortDay,
-  formatSigned,
-} from '../../../../texts/formats'
-import { goalSheetText } from '../../../../texts/goalSheet'
+  evidenceLine,
+  goalFacts,
+  goalHeading,
+  goalSheetText,
+  ladderMarks,
+} from '../../../../texts/goalSheet'
 import { AmendmentTable } from '../AmendmentTable'
 import { FactList } from '../FactList'
+import { inCell, LongTexts } from '../LongTexts'
 import { ReportTable } from '../ReportTable'
+import { Unbroken } from '../Unbroken'
+
+const text = goalSheetText.ladder
 
 /** One goal on paper: what it says, its ladder with a mark for every rating, and what was changed of it. */
 export function LadderOf({ goal }: { goal: PrintedGoal }) {
-  const { id, memberCode, amendments } = goal
+  const { id, scale, ratings, amendments } = goal
+  const facts = goalFacts(goal)
   return (
     <section className="goal-ladder">
-      <h3>
-        {id}
-        {memberCode ? ` (${memberCode})` : ''}. {goal.text}
-      </h3>
-      <FactList facts={factsOf(goal)} />
-      {goal.scale ? (
-        <ReportTable
-          caption={`Tangga capaian ${id}`}
-          columns={[
-            { title: 'Jenjang', width: 11, align: 'centre' },
-            { title: 'Uraian', width: 59 },
-            { title: 'Tercapai pada', width: 30 },
-          ]}
-          rows={goal.scale.toReversed().map(({ level, text }) => ({
-            key: String(level),
-            cells: [formatSigned(level), text ?? goalSheetText.undescribed, marksOf(goal, level)],
-          }))}
-        />
-      ) : (
-        <p>{goalSheetText.noScale}</p>
-      )}
-      {goal.ratings.length > 0 && (
-        <p className="note">
-          Bukti:{' '}
-          {goal.ratings.map(({ point, evidence }) => `${point} ${evidence ?? EMPTY}`).join('; ')}.
-        </p>
-      )}
-      <AmendmentTable
-        caption={goalSheetText.amendments}
-        rows={amendments.map((amendment) => ({ id, amendment }))}
-      />
+      <h3>{goalHeading(goal)}</h3>
+      <FactList facts={facts.map(([label, value]) => [label, inCell(value)])} />
+      {scale ? <Ladder goal={goal} scale={scale} /> : <p>{text.none}</p>}
+      <LongTexts texts={facts.map(([label, value]) => ({ title: label, text: value }))} />
+      <p className="note">
+        <Unbroken text={evidenceLine(ratings)} />
+      </p>
+      <AmendmentTable rows={amendments.map((amendment) => ({ id, amendment }))} />
     </section>
   )
 }
 
-function factsOf(goal: PrintedGoal): (readonly [string, string])[] {
-  return [
-    ['Indikator', goal.indicator ?? EMPTY],
-    ['Keadaan awal', goal.baselineText ?? EMPTY],
-    ['Batas waktu', goal.targetDate ? formatDay(goal.targetDate) : EMPTY],
-    ['Mendukung', goal.serves.length > 0 ? formatList(goal.serves) : 'belum terhubung'],
-    ['Bobot', String(goal.weight)],
-    ['Perumus', formulatorLabels[goal.formulatedWith]],
-    ...(goal.status === 'dihentikan' || goal.status === 'diganti'
-      ? [['Status', [goal.status, goal.statusReason].filter(Boolean).join(': ')] as const]
-      : []),
-  ]
-}
+type LadderProps = { goal: PrintedGoal; scale: NonNullable<PrintedGoal['scale']> }
 
-/** "awal; R2 (5-9-2026)": where the goal began, and the review points at which it stood there. */
-function marksOf({ baseline, ratings }: PrintedGoal, level: number): string {
-  const marks = [
-    ...(baseline === level ? ['awal'] : []),
-    ...ratings
-      .filter((rating) => rating.level === level)
-      .map(({ point, date }) => `${point} (${formatShortDay(date)})`),
-  ]
-  return marks.length > 0 ? marks.join('; ') : EMPTY
+function Ladder({ goal, scale }: LadderProps) {
+  const rungs = scale.toReversed().map((rung) => ({ ...rung, name: formatSigned(rung.level) }))
+  const { level, words, reached } = text.columns
+  return (
+    <>
+      <ReportTable
+        caption={text.caption(goal.id)}
+        columns={[
+          { title: level, width: 11, align: 'centre' },
+          { title: words, width: 57 },
+          { title: reached, width: 32 },
+        ]}
+        rows={rungs.map((rung) => ({
+          key: rung.name,
+          cells: [rung.name, inCell(rung.text ?? text.undescribed), ladderMarks(goal, rung.level)],
+        }))}
+      />
+      <LongTexts
+        texts={rungs.map((rung) => ({ title: text.rung(rung.name), text: rung.text ?? '' }))}
+      />
+    </>
+  )
 }

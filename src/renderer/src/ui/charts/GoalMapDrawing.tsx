@@ -7,11 +7,11 @@ type GoalMapDrawingProps = { map: GoalMap }
 type Box = { id: string; text: string; isTied: boolean }
 
 const text = goalsText.mapText
-const WIDTH = 720
+const WIDTH = 660
 const HEAD = 18
-const COLUMN = { width: 200, gap: 60 }
-const LINE = { length: 36, height: 10, most: 3 }
-const BOX = { head: 13, pad: 5, gap: 8 }
+const COLUMN = { width: 190, gap: 45 }
+const LINE = { length: 33, height: 12, most: 3 }
+const BOX = { head: 15, pad: 4, gap: 7 }
 
 /** Purposes of the agency, goals of the group and goals of members side by side, with what serves what. */
 export function GoalMapDrawing({ map }: GoalMapDrawingProps) {
@@ -55,7 +55,7 @@ export function GoalMapDrawing({ map }: GoalMapDrawingProps) {
   ]
   return (
     <svg
-      className="chart"
+      className="chart chart-map"
       viewBox={`0 0 ${WIDTH} ${height}`}
       role="img"
       aria-label={chartTexts.goalMap(map)}
@@ -89,18 +89,19 @@ export function GoalMapDrawing({ map }: GoalMapDrawingProps) {
 type Placed = { title: string; boxes: PlacedBox[]; height: number }
 type PlacedBox = Box & { top: number; height: number; middle: number; lines: string[] }
 
+/** A drawing of its own, so that words wider than usual end at its border. */
 function MapBox({ box }: { box: PlacedBox }) {
   return (
-    <g>
+    <svg y={box.top} width={COLUMN.width} height={box.height} aria-hidden="true">
       <rect
         x={0.5}
-        y={box.top}
+        y={0.5}
         width={COLUMN.width - 1}
-        height={box.height}
+        height={box.height - 1}
         rx={3}
         className={box.isTied ? 'chart-outline' : 'chart-outline chart-isolate'}
       />
-      <text x={6} y={box.top + 11} className="chart-label">
+      <text x={6} y={12} className="chart-label">
         {box.isTied ? box.id : `${box.id} · ${text.unlinked}`}
       </text>
       {box.lines.map((line, index) => (
@@ -108,13 +109,13 @@ function MapBox({ box }: { box: PlacedBox }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: lines of one text stand in their order
           key={index}
           x={6}
-          y={box.top + BOX.head + LINE.height * (index + 1)}
+          y={BOX.head + LINE.height * (index + 1) - 2}
           className="chart-tick"
         >
           {line}
         </text>
       ))}
-    </g>
+    </svg>
   )
 }
 
