@@ -98,7 +98,7 @@ export const goalsText = {
     caption: (id: string) => `Penilaian ${id} menurut titik telaah`,
     columns: {
       point: 'Titik',
-      level: 'Jenjang dan uraiannya waktu itu',
+      level: 'Jenjang waktu itu',
       evidence: 'Bukti',
     },
     none: 'Belum pernah dinilai.',

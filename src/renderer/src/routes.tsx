@@ -13,8 +13,6 @@ import { type PrincipleCode, principleCodes } from '../../domain/catalog/princip
 import { type TaskCode, taskCodes } from '../../domain/catalog/tasks'
 import { Library } from './features/library/Library'
 
-const goalParts = ['rumusan', 'tangga', 'nilai', 'riwayat'] as const
-
 const rootRoute = createRootRoute({ component: Outlet })
 
 const libraryRoute = createRoute({
@@ -49,18 +47,16 @@ const tasksRoute = createRoute({
 const goalsRoute = createRoute({
   getParentRoute: () => groupRoute,
   path: '/tujuan',
-  /** Which goal and part of it are looked at, whose goal is begun, or the map of all. */
+  /** Which goal is looked at, whose goal is begun, or the map of all. */
   validateSearch: (
     search: Record<string, unknown>,
   ): {
     tujuan?: string
-    bagian?: (typeof goalParts)[number]
     anggota?: string
     baru?: (typeof goalLevels)[number]
     peta?: true
   } => ({
     tujuan: typeof search.tujuan === 'string' ? search.tujuan : undefined,
-    bagian: goalParts.find((part) => part === search.bagian),
     anggota: typeof search.anggota === 'string' ? search.anggota : undefined,
     baru: goalLevels.find((level) => level === search.baru),
     peta: search.peta === true ? true : undefined,

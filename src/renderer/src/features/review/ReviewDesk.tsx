@@ -1,4 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
+import { useCallback, useEffect } from 'react'
 import { reviewItems } from '../../../../domain/progress/reviewItems'
 import type { ReviewPoint } from '../../../../domain/records/reviewPoint'
 import { formatDay } from '../../../../texts/formats'
@@ -30,12 +31,23 @@ export function ReviewDesk({ point, part }: ReviewDeskProps) {
   const named = items.find((item) => itemKey(item) === part)
   const first = items.find(({ isDone }) => !isDone)
   const item = named ?? (part === SUMMARY ? undefined : first)
-  const show = (bagian: string) =>
-    navigate({
-      to: '/kelompok/$groupId/telaah',
-      params: { groupId: group.id },
-      search: { titik: point.id, bagian },
-    })
+  const current = item ? itemKey(item) : SUMMARY
+  const show = useCallback(
+    (bagian: string, replace = false) =>
+      navigate({
+        to: '/kelompok/$groupId/telaah',
+        params: { groupId: group.id },
+        search: { titik: point.id, bagian },
+        replace,
+      }),
+    [navigate, group.id, point.id],
+  )
+
+  /** The address names what is shown, so that saving a part does not exchange it for the next open one. */
+  useEffect(() => {
+    if (part !== current) show(current, true)
+  }, [part, current, show])
+
   return (
     <>
       <div className={styles.head}>
@@ -59,7 +71,7 @@ export function ReviewDesk({ point, part }: ReviewDeskProps) {
       </div>
       <AheadNotice point={point} />
       <div className={pointStyles.split}>
-        <PartList point={point} items={items} current={item ? itemKey(item) : SUMMARY} />
+        <PartList point={point} items={items} current={current} />
         {item ? (
           <ReviewPart
             key={itemKey(item)}

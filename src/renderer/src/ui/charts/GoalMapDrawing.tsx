@@ -10,7 +10,7 @@ const text = goalsText.mapText
 const WIDTH = 660
 const HEAD = 18
 const COLUMN = { width: 190, gap: 45 }
-const LINE = { length: 33, height: 12, most: 3 }
+const LINE = { length: 31, height: 12, most: 3 }
 const BOX = { head: 15, pad: 4, gap: 7 }
 
 /** Purposes of the agency, goals of the group and goals of members side by side, with what serves what. */
