@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Bridge } from '../src/bridge/bridge'
 import { expect, type RunningApp, test } from './app'
+import { faultsOf } from './axe'
 import { AgencyPage } from './pages/agencyPage'
 import { GroupPage } from './pages/groupPage'
 import { LibraryPage } from './pages/libraryPage'
@@ -285,12 +285,4 @@ async function drawnPicture({ page }: RunningApp, folder: string): Promise<strin
   const path = join(folder, 'logo.png')
   writeFileSync(path, Buffer.from(address.split(',')[1] ?? '', 'base64'))
   return path
-}
-
-async function faultsOf({ page }: RunningApp): Promise<string[]> {
-  const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  expect(passes.length).toBeGreaterThan(10)
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
 }

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type RunningApp, test } from './app'
+import { faultsOf } from './axe'
 import { ConsentsPage } from './pages/consentsPage'
 import { LibraryPage } from './pages/libraryPage'
 import { MembersPage } from './pages/membersPage'
@@ -145,11 +145,4 @@ async function addChild(app: RunningApp, code: string): Promise<void> {
   await members.choose('Ikut atas dasar', 'sukarela')
   await members.save()
   await expect(app.page.getByRole('heading', { name: `${code} · Lia`, level: 1 })).toBeVisible()
-}
-
-async function faultsOf({ page }: RunningApp): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
 }

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type RunningApp, test } from './app'
+import { faultsOf } from './axe'
 import { ContractPage } from './pages/contractPage'
 import { LibraryPage, SAMPLE_NAME } from './pages/libraryPage'
 import { NewGroupForm } from './pages/newGroupForm'
@@ -123,11 +123,4 @@ async function contractOfSample(app: RunningApp): Promise<ContractPage> {
   const contract = new ContractPage(app)
   await contract.show()
   return contract
-}
-
-async function faultsOf({ page }: RunningApp): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
 }

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type RunningApp, test } from './app'
+import { faultsOf } from './axe'
 import { Keyboard } from './keyboard'
 import { DesignPage } from './pages/designPage'
 import { GroupPage } from './pages/groupPage'
@@ -284,27 +284,20 @@ test('every step of the design is free of barriers', async ({ app }) => {
   await library.openSample()
   const design = new DesignPage(app)
   await design.open()
-  expect(await barriers(app)).toEqual([])
+  expect(await faultsOf(app)).toEqual([])
   for (const step of steps) {
     await design.goTo(step)
-    expect(await barriers(app), step).toEqual([])
+    expect(await faultsOf(app), step).toEqual([])
   }
   await design.goTo('Tujuan kelompok')
   await design.press('Tambah tujuan')
   await expect(design.dialog('Tujuan baru: TK-4')).toBeVisible()
-  expect(await barriers(app), 'a goal').toEqual([])
+  expect(await faultsOf(app), 'a goal').toEqual([])
   await app.page.keyboard.press('Escape')
   await design.goTo('Jadwal pertemuan')
   await design.press('Susun ulang ...')
   await expect(design.dialog('Susun jadwal')).toBeVisible()
-  expect(await barriers(app), 'the plan').toEqual([])
+  expect(await faultsOf(app), 'the plan').toEqual([])
   await app.page.keyboard.press('Escape')
   await expect(app.page.getByRole('banner')).toContainText(SAMPLE_NAME)
 })
-
-async function barriers({ page }: RunningApp): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-}

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type RunningApp, test } from './app'
+import { faultsOf } from './axe'
 import { Keyboard } from './keyboard'
 import { GoalsPage } from './pages/goalsPage'
 import { LibraryPage } from './pages/libraryPage'
@@ -157,12 +157,4 @@ async function openGoals(app: RunningApp) {
   const goals = new GoalsPage(app)
   await goals.open()
   return { group, goals }
-}
-
-async function faultsOf({ page }: RunningApp): Promise<string[]> {
-  const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  expect(passes.length).toBeGreaterThan(10)
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
 }

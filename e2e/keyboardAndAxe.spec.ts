@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator } from '@playwright/test'
 import { evaluationOf, expect, groupFilesIn, type RunningApp, test } from './app'
+import { faultsOf } from './axe'
 import { LibraryPage } from './pages/libraryPage'
 
 const MOST_STEPS = 120
@@ -94,12 +94,4 @@ async function walkTo({ page }: RunningApp, target: Locator): Promise<void> {
     await page.keyboard.press('Tab')
   }
   throw new Error('the focus never got there')
-}
-
-async function faultsOf({ page }: RunningApp): Promise<string[]> {
-  const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  expect(passes.length).toBeGreaterThan(10)
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
 }

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { evaluationOf, expect, groupFilesIn, type RunningApp, test } from './app'
+import { faultsOf } from './axe'
 import { LibraryPage, SAMPLE_NAME } from './pages/libraryPage'
 import { MembersPage } from './pages/membersPage'
 
@@ -186,11 +186,4 @@ async function membersOfSample(app: RunningApp): Promise<MembersPage> {
   const members = new MembersPage(app)
   await members.show()
   return members
-}
-
-async function faultsOf({ page }: RunningApp): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
 }

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type RunningApp, test } from './app'
+import { expect, test } from './app'
+import { faultsOf } from './axe'
 import { Keyboard } from './keyboard'
 import { LibraryPage } from './pages/libraryPage'
 import { ReviewPage } from './pages/reviewPage'
@@ -138,11 +138,3 @@ test('schedule, desk, summary and the forms of all three kinds have no serious f
     expect(await faultsOf(app)).toEqual([])
   }
 })
-
-async function faultsOf({ page }: RunningApp): Promise<string[]> {
-  const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  expect(passes.length).toBeGreaterThan(10)
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-}
