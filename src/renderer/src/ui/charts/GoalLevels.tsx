@@ -3,6 +3,7 @@ import { scaleLinear, scalePoint } from 'd3-scale'
 import { curveStepAfter, line } from 'd3-shape'
 import { chartTexts } from '../../../../texts/charts'
 import { formatSigned } from '../../../../texts/formats'
+import { LevelGrid } from './LevelGrid'
 
 type GoalLevelsProps = {
   label: string
@@ -36,20 +37,14 @@ export function GoalLevels({ label, baseline, steps, width = 360, height = 130 }
       role="img"
       aria-label={chartTexts.goalLevels(label, baseline, steps)}
     >
-      {levels.map((level) => (
-        <g key={level}>
-          <line
-            x1={margin.left}
-            x2={width - margin.right}
-            y1={y(level)}
-            y2={y(level)}
-            className={level === 0 ? 'chart-mark' : 'chart-grid'}
-          />
-          <text x={margin.left - 4} y={y(level) + 2.5} className="chart-tick" textAnchor="end">
-            {formatSigned(level)}
-          </text>
-        </g>
-      ))}
+      <LevelGrid
+        levels={levels}
+        mark={0}
+        from={margin.left}
+        to={width - margin.right}
+        y={y}
+        labelOf={formatSigned}
+      />
       {path && <path d={path} className="chart-line" />}
       {all.map(({ point, level }) => (
         <g key={point}>

@@ -2,6 +2,7 @@ import './charts.css'
 import { scaleLinear, scalePoint } from 'd3-scale'
 import { curveStepAfter, line } from 'd3-shape'
 import { chartTexts } from '../../../../texts/charts'
+import { LevelGrid } from './LevelGrid'
 
 type TaskStepsProps = {
   label: string
@@ -34,20 +35,7 @@ export function TaskSteps({ label, steps, width = 116, height = 72 }: TaskStepsP
       role="img"
       aria-label={chartTexts.taskSteps(label, steps)}
     >
-      {levels.map((level) => (
-        <g key={level}>
-          <line
-            x1={margin.left}
-            x2={width - margin.right}
-            y1={y(level)}
-            y2={y(level)}
-            className={level === 3 ? 'chart-mark' : 'chart-grid'}
-          />
-          <text x={margin.left - 4} y={y(level) + 2.5} className="chart-tick" textAnchor="end">
-            {level}
-          </text>
-        </g>
-      ))}
+      <LevelGrid levels={levels} mark={3} from={margin.left} to={width - margin.right} y={y} />
       {path && <path d={path} className="chart-line" />}
       {steps.map(({ point, attainment }, index) => (
         <g key={point}>

@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3-scale'
 import { curveStepAfter, line } from 'd3-shape'
 import { type Day, daysBetween } from '../../../../domain/day'
 import { chartTexts } from '../../../../texts/charts'
+import { LevelGrid } from './LevelGrid'
 
 /** A day on which something happened; `mark` names it in the list beneath the chart. */
 export type TimelineEvent = { day: Day; mark: string; kind: 'phase' | 'organisation' | 'incident' }
@@ -49,20 +50,7 @@ export function TaskTimeline({
       role="img"
       aria-label={chartTexts.taskTimeline(label, steps, events.length)}
     >
-      {levels.map((level) => (
-        <g key={level}>
-          <line
-            x1={margin.left}
-            x2={width - margin.right}
-            y1={y(level)}
-            y2={y(level)}
-            className={level === 3 ? 'chart-mark' : 'chart-grid'}
-          />
-          <text x={margin.left - 5} y={y(level) + 3} className="chart-tick" textAnchor="end">
-            {level}
-          </text>
-        </g>
-      ))}
+      <LevelGrid levels={levels} mark={3} from={margin.left} to={width - margin.right} y={y} />
       {inLanes(events, at).map(({ event, lane }) => (
         <EventSign
           key={event.mark}
