@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { exampleGroup, exampleMember, exampleProgram } from '../progress/exampleGroup'
-import type { AnyDraft, DraftOf } from '../records/kinds'
+import { exampleGoal, exampleGroup, exampleMember, exampleProgram } from '../progress/exampleGroup'
+import type { AnyDraft } from '../records/kinds'
 import { goalMap, looseEnds } from './goalMap'
 import { nextGoalId } from './nextGoalId'
 
@@ -21,28 +21,16 @@ const agency: AnyDraft = {
     head: { name: 'Sudarmo Rekaan', title: 'Pimpinan' },
   },
 }
-const goal = (id: string, fields: Partial<DraftOf<'goal'>> = {}): AnyDraft => ({
-  kind: 'goal',
-  record: {
-    id,
-    level: 'kelompok',
-    text: 'Anggota saling menerima',
-    formulatedWith: 'bersama',
-    weight: 2,
-    status: 'aktif',
-    ...fields,
-  },
-})
 const own = (id: string, memberCode: string, groupGoalIds: string[]) =>
-  goal(id, { level: 'anggota', memberCode, groupGoalIds })
+  exampleGoal(id, { level: 'anggota', memberCode, groupGoalIds })
 const group = exampleGroup(
   ...exampleProgram(),
   agency,
   exampleMember('A-02'),
   exampleMember('A-10'),
-  goal('TK-1', { alignedAgencyGoalId: 'TL-1' }),
-  goal('TK-2'),
-  goal('TK-3', { status: 'diganti', statusReason: 'Diganti TK-2' }),
+  exampleGoal('TK-1', { alignedAgencyGoalId: 'TL-1' }),
+  exampleGoal('TK-2'),
+  exampleGoal('TK-3', { status: 'diganti', statusReason: 'Diganti TK-2' }),
   own('TA-10', 'A-10', ['TK-1', 'TK-3']),
   own('TA-02', 'A-02', []),
 )

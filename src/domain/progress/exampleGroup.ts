@@ -28,6 +28,22 @@ export function exampleMember(code: string, fields: Partial<DraftOf<'member'>> =
   }
 }
 
+/** A goal of the group, or of the member named, without scale and ratings unless said otherwise. */
+export function exampleGoal(id: string, fields: Partial<DraftOf<'goal'>> = {}): AnyDraft {
+  return {
+    kind: 'goal',
+    record: {
+      id,
+      level: fields.memberCode ? 'anggota' : 'kelompok',
+      text: 'Anggota saling menerima',
+      formulatedWith: 'bersama',
+      weight: 2,
+      status: 'aktif',
+      ...fields,
+    },
+  }
+}
+
 /** A meeting held, with a mark for each member named; a member left out is not yet recorded. */
 export function exampleSession(
   number: number,

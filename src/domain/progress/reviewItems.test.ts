@@ -1,21 +1,15 @@
 import { expect, test } from 'vitest'
 import { recordOf } from '../groupFile'
-import type { AnyDraft, DraftOf } from '../records/kinds'
-import { exampleGroup, exampleMember, examplePoint, exampleProgram } from './exampleGroup'
+import type { AnyDraft } from '../records/kinds'
+import {
+  exampleGoal,
+  exampleGroup,
+  exampleMember,
+  examplePoint,
+  exampleProgram,
+} from './exampleGroup'
 import { reviewItems } from './reviewItems'
 
-const goal = (id: string, fields: Partial<DraftOf<'goal'>> = {}): AnyDraft => ({
-  kind: 'goal',
-  record: {
-    id,
-    level: 'kelompok',
-    text: 'Anggota saling menerima',
-    formulatedWith: 'bersama',
-    weight: 2,
-    status: 'aktif',
-    ...fields,
-  },
-})
 const rated = { ratings: [{ point: 'R1', date: '2026-02-01', level: 0, evidence: 'SM-1' }] }
 
 function itemsAt(pointId: string, ...put: AnyDraft[]) {
@@ -33,7 +27,7 @@ const goalsAt = (pointId: string, ...put: AnyDraft[]) =>
   itemsAt(pointId, ...put).flatMap((item) => (item.kind === 'goal' ? [item.goal.id] : []))
 
 test('eight tasks, the goals and six principles stand in their order', () => {
-  const items = itemsAt('R1', exampleMember('A-01'), goal('TK-1'))
+  const items = itemsAt('R1', exampleMember('A-01'), exampleGoal('TK-1'))
   expect(items.map(({ kind }) => kind)).toEqual([
     ...Array<string>(8).fill('task'),
     'goal',
@@ -44,7 +38,7 @@ test('eight tasks, the goals and six principles stand in their order', () => {
 
 test('what was judged at the point is done, at another point it is not', () => {
   const put: AnyDraft[] = [
-    goal('TK-1', rated),
+    exampleGoal('TK-1', rated),
     {
       kind: 'taskReview',
       record: {
@@ -81,13 +75,13 @@ test('the goal of a member who had left is asked for only where it was rated', (
     status: 'mengundurkanDiri',
     exitDate: '2026-02-20',
   })
-  const own = goal('TA-02', { level: 'anggota', memberCode: 'A-02' })
+  const own = exampleGoal('TA-02', { level: 'anggota', memberCode: 'A-02' })
   expect(goalsAt('R1', left, own)).toEqual(['TA-02'])
   expect(goalsAt('R2', left, own)).toEqual([])
 })
 
 test('goals of the group come first, then those of members by code; stopped ones are out', () => {
-  const own = (id: string, memberCode: string) => goal(id, { level: 'anggota', memberCode })
+  const own = (id: string, memberCode: string) => exampleGoal(id, { level: 'anggota', memberCode })
   expect(
     goalsAt(
       'R1',
@@ -95,8 +89,8 @@ test('goals of the group come first, then those of members by code; stopped ones
       exampleMember('A-02'),
       own('TA-10', 'A-10'),
       own('TA-02', 'A-02'),
-      goal('TK-1'),
-      goal('TK-2', { status: 'dihentikan', statusReason: 'Tidak lagi diperlukan' }),
+      exampleGoal('TK-1'),
+      exampleGoal('TK-2', { status: 'dihentikan', statusReason: 'Tidak lagi diperlukan' }),
     ),
   ).toEqual(['TK-1', 'TA-02', 'TA-10'])
 })

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { emptyGroup } from '../groupFile'
-import { exampleGroup, exampleMember, examplePoint, exampleProgram } from '../progress/exampleGroup'
+import {
+  exampleGoal,
+  exampleGroup,
+  exampleMember,
+  examplePoint,
+  exampleProgram,
+} from '../progress/exampleGroup'
 import type { AnyDraft, DraftOf } from '../records/kinds'
 import { goalSheet } from './goalSheet'
 
@@ -12,21 +18,13 @@ const gas = {
   '2': 'Berlanjut sendiri',
 }
 
-function goal(id: string, fields: Partial<DraftOf<'goal'>> = {}): AnyDraft {
-  return {
-    kind: 'goal',
-    record: {
-      id,
-      level: fields.memberCode ? 'anggota' : 'kelompok',
-      text: 'Kelompok mengadakan kegiatan sendiri',
-      formulatedWith: 'bersama',
-      weight: 2,
-      gas,
-      status: 'dinilai',
-      ...fields,
-    },
-  }
-}
+const goal = (id: string, fields: Partial<DraftOf<'goal'>> = {}): AnyDraft =>
+  exampleGoal(id, {
+    text: 'Kelompok mengadakan kegiatan sendiri',
+    gas,
+    status: 'dinilai',
+    ...fields,
+  })
 
 const rating = (point: string, level: number) => ({
   point,

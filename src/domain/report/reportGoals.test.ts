@@ -1,26 +1,25 @@
 import { expect, test } from 'vitest'
-import { exampleGroup, exampleMember, examplePoint, exampleProgram } from '../progress/exampleGroup'
+import {
+  exampleGoal,
+  exampleGroup,
+  exampleMember,
+  examplePoint,
+  exampleProgram,
+} from '../progress/exampleGroup'
 import type { AnyDraft, DraftOf } from '../records/kinds'
 import { type ProgressReport, progressReport } from './progressReport'
 
 const gas = { '-2': 'Tidak ada', '-1': 'Satu', '0': 'Dua', '1': 'Tiga', '2': 'Empat' }
 
-function goal(id: string, fields: Partial<DraftOf<'goal'>> = {}): AnyDraft {
-  return {
-    kind: 'goal',
-    record: {
-      id,
-      level: fields.memberCode ? 'anggota' : 'kelompok',
-      text: 'Kelompok mengadakan kegiatan sendiri',
-      formulatedWith: 'bersama',
-      weight: 1,
-      gas,
-      baselineLevel: -2,
-      status: 'dinilai',
-      ...fields,
-    },
-  }
-}
+const goal = (id: string, fields: Partial<DraftOf<'goal'>> = {}): AnyDraft =>
+  exampleGoal(id, {
+    text: 'Kelompok mengadakan kegiatan sendiri',
+    weight: 1,
+    gas,
+    baselineLevel: -2,
+    status: 'dinilai',
+    ...fields,
+  })
 
 const rating = (point: string, level: number) => ({
   point,
