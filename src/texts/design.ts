@@ -2,6 +2,7 @@ import type * as lists from '../domain/catalog/lists'
 import type { DesignStep } from '../domain/progress/designSteps'
 import { formatCount, formatDay, formatList, formatRupiah } from './formats'
 import { designStepNames } from './gates'
+import { goalFieldTexts } from './goalFields'
 
 type Labels<List extends readonly string[]> = Record<List[number], string>
 
@@ -266,6 +267,7 @@ export const designText = {
     facilitiesHint: 'Ruang, alat, dan bahan yang diperlukan.',
   },
   goals: {
+    ...goalFieldTexts,
     caption: 'Tujuan kelompok',
     empty: 'Belum ada tujuan kelompok.',
     add: 'Tambah tujuan',
@@ -280,20 +282,10 @@ export const designText = {
     columns: { goal: 'Tujuan', target: 'Batas waktu', weight: 'Bobot', actions: 'Tindakan' },
     newTitle: (id: string) => `Tujuan baru: ${id}`,
     title: (id: string) => `Tujuan ${id}`,
-    text: 'Tujuan',
     textHint: 'Keadaan yang ingin dicapai, 10 sampai 200 huruf.',
-    indicator: 'Indikator',
     indicatorHint: 'Dari mana terlihat bahwa tujuan tercapai.',
-    baseline: 'Keadaan awal',
     expected: 'Target',
     expectedHint: 'Keadaan yang diharapkan pada batas waktu; menjadi jenjang 0 skala pencapaian.',
-    feasibility: 'Mengapa sanggup dicapai',
-    target: 'Batas waktu',
-    weight: 'Bobot',
-    weights: ['1 · pelengkap', '2 · penting', '3 · utama'],
-    with: 'Dirumuskan oleh',
-    aligned: 'Sejalan dengan tujuan lembaga',
-    notAligned: 'Belum dipilih',
     label: (id: string) => `tujuan ${id}`,
     removeLabel: (id: string) => `penghapusan tujuan ${id}`,
   },

@@ -1,5 +1,6 @@
 import type { goalStatuses } from '../domain/catalog/lists'
 import { NOT_COMPUTABLE } from './formats'
+import { goalFieldTexts } from './goalFields'
 
 /** Words of the screen of goals. */
 export const goalsText = {
@@ -32,22 +33,13 @@ export const goalsText = {
   noMembers: 'Belum ada anggota; tambahkan anggota lebih dahulu.',
   toMembers: 'Ke daftar anggota',
   wording: {
+    ...goalFieldTexts,
     title: 'Rumusan',
-    text: 'Tujuan',
     textHint:
       'Keadaan yang ingin dicapai, 10 sampai 200 huruf, dengan bahasa yang dipahami anggota.',
-    indicator: 'Indikator',
     indicatorHint: 'Dari mana orang lain dapat melihat bahwa tujuan tercapai.',
-    baseline: 'Keadaan awal',
-    feasibility: 'Mengapa sanggup dicapai',
-    aligned: 'Sejalan dengan tujuan lembaga',
-    notAligned: 'Belum dipilih',
     linked: 'Mendukung tujuan kelompok',
     noGroupGoals: 'Belum ada tujuan kelompok yang dapat didukung.',
-    target: 'Batas waktu',
-    weight: 'Bobot',
-    weights: ['1 · pelengkap', '2 · penting', '3 · utama'],
-    with: 'Dirumuskan oleh',
     save: 'Simpan rumusan',
     saveLabel: (id: string) => `rumusan ${id}`,
   },

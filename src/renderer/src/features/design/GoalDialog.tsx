@@ -13,13 +13,13 @@ import { FieldGrid } from '../../form/FieldGrid'
 import { FormFoot } from '../../form/FormFoot'
 import { TextField } from '../../form/TextField'
 import { useSavedForm } from '../../form/useSavedForm'
+import { USUAL_WEIGHT, weightChoices } from '../../form/weightChoices'
 import { withTyped } from '../../form/withTyped'
 import { useOpenGroup } from '../../state/openGroup'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 
 const text = designText.goals
-const USUAL_WEIGHT = 2
 
 /** Names the form of a goal among the unsaved ones. */
 export function goalKey(id: string): string {
@@ -91,12 +91,7 @@ export function GoalDialog({ id, program, onClose }: GoalDialogProps) {
         />
         <FieldGrid>
           <DayField form={form} name="targetDate" label={text.target} />
-          <ChoiceField
-            form={form}
-            name="weight"
-            label={text.weight}
-            choices={text.weights.map((label, index) => ({ value: String(index + 1), label }))}
-          />
+          <ChoiceField form={form} name="weight" label={text.weight} choices={weightChoices} />
           <ChoiceField
             form={form}
             name="formulatedWith"

@@ -11,6 +11,7 @@ import { FormFoot } from '../../form/FormFoot'
 import { TextField } from '../../form/TextField'
 import { useCheckedSave } from '../../form/useCheckedSave'
 import { useSavedForm } from '../../form/useSavedForm'
+import { weightChoices } from '../../form/weightChoices'
 import { useOpenGroup } from '../../state/openGroup'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
@@ -87,12 +88,7 @@ export function AmendDialog({ goal, onClose }: { goal: Goal; onClose: () => void
         <TextField form={form} name="reason" label={text.reason} hint={text.reasonHint} rows={2} />
         <TextField form={form} name="text" label={fields.text} rows={2} />
         <TextField form={form} name="indicator" label={fields.indicator} rows={2} />
-        <ChoiceField
-          form={form}
-          name="weight"
-          label={fields.weight}
-          choices={fields.weights.map((label, index) => ({ value: String(index + 1), label }))}
-        />
+        <ChoiceField form={form} name="weight" label={fields.weight} choices={weightChoices} />
         <ScaleFields form={form} values={sheet.values} />
         <FormFoot of={sheet} save={text.save}>
           <Button onClick={onClose}>{appText.close}</Button>

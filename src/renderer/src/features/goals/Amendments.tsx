@@ -4,6 +4,7 @@ import { goalLevelKeys } from '../../../../domain/goals/scaleFindings'
 import { recordOf } from '../../../../domain/groupFile'
 import type { Goal, GoalAmendment } from '../../../../domain/records/goal'
 import { formatDay, formatSigned } from '../../../../texts/formats'
+import { weightWords } from '../../../../texts/goalFields'
 import { levelName, ratedFieldNames } from '../../../../texts/goals'
 import { goalsText } from '../../../../texts/goalsScreen'
 import { useOpenGroup } from '../../state/openGroup'
@@ -67,7 +68,7 @@ function wordingAfter(goal: Goal, index: number) {
 function valueWords(field: RatedField, value: Goal[RatedField] | undefined): string {
   if (value === null || value === undefined || value === '') return text.empty
   if (field === 'baselineLevel') return formatSigned(Number(value))
-  if (field === 'weight') return goalsText.wording.weights[Number(value) - 1] ?? String(value)
+  if (field === 'weight') return weightWords(Number(value))
   if (typeof value !== 'object') return String(value)
   return goalLevelKeys
     .map((key) => `${levelName(key)} ${value[key].trim() || text.empty}`)

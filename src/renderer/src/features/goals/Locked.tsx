@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Goal } from '../../../../domain/records/goal'
 import { EMPTY } from '../../../../texts/formats'
+import { weightWords } from '../../../../texts/goalFields'
 import { ratedFieldNames } from '../../../../texts/goals'
 import { goalsText } from '../../../../texts/goalsScreen'
 import { unsavedOf } from '../../state/drafts'
@@ -22,7 +23,7 @@ export function Locked({ goal }: { goal: Goal }) {
   const facts = [
     [ratedFieldNames.text, goal.text],
     [ratedFieldNames.indicator, goal.indicator?.trim() || EMPTY],
-    [ratedFieldNames.weight, goalsText.wording.weights[goal.weight - 1] ?? String(goal.weight)],
+    [ratedFieldNames.weight, weightWords(goal.weight)],
   ] as const
   return (
     <>

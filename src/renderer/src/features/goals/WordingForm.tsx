@@ -14,13 +14,13 @@ import { FormFoot } from '../../form/FormFoot'
 import { TextField } from '../../form/TextField'
 import { TicksField } from '../../form/TicksField'
 import { useSavedForm } from '../../form/useSavedForm'
+import { USUAL_WEIGHT, weightChoices } from '../../form/weightChoices'
 import { withTyped } from '../../form/withTyped'
 import { useOpenGroup } from '../../state/openGroup'
 import styles from './Goals.module.css'
 import { SmartPanel } from './SmartPanel'
 
 const text = goalsText.wording
-const USUAL_WEIGHT = 2
 
 /** Names the form of the wording of a goal among the unsaved ones. */
 export function wordingKey(id: string): string {
@@ -120,12 +120,7 @@ export function WordingForm({ id, level, memberCode, goal, model, onSaved }: Wor
         <FieldGrid>
           <DayField form={form} name="targetDate" label={text.target} />
           {!isLocked && (
-            <ChoiceField
-              form={form}
-              name="weight"
-              label={text.weight}
-              choices={text.weights.map((label, index) => ({ value: String(index + 1), label }))}
-            />
+            <ChoiceField form={form} name="weight" label={text.weight} choices={weightChoices} />
           )}
           <ChoiceField
             form={form}
