@@ -7,9 +7,9 @@ import { goalsText } from '../../../../texts/goalsScreen'
 import { unsavedOf } from '../../state/drafts'
 import { useOpenGroup } from '../../state/openGroup'
 import { Button } from '../../ui/Button'
+import { Facts } from '../../ui/Facts'
 import { Notice } from '../../ui/Notice'
 import { AmendDialog, amendKey } from './AmendDialog'
-import styles from './Goals.module.css'
 import { levelsOf } from './goalFields'
 import { Ladder } from './ScaleFields'
 import { levelWord } from './ScaleForm'
@@ -37,14 +37,7 @@ export function Locked({ goal }: { goal: Goal }) {
       >
         <p>{text.body}</p>
       </Notice>
-      <dl className={styles.facts}>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} />
       <Ladder levels={levelsOf(goal.gas)} baseline={levelWord(goal.baselineLevel)} />
       {isOpen && <AmendDialog goal={goal} onClose={() => setIsOpen(false)} />}
     </>

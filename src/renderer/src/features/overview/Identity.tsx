@@ -8,8 +8,8 @@ import { capitalised, EMPTY, formatDay, formatList, formatPeriod } from '../../.
 import { listTexts } from '../../../../texts/lists'
 import { overviewText } from '../../../../texts/overview'
 import { useOpenGroup } from '../../state/openGroup'
+import { Facts } from '../../ui/Facts'
 import { Panel } from '../../ui/Panel'
-import styles from './Overview.module.css'
 
 const text = overviewText.identity
 
@@ -50,14 +50,7 @@ export function Identity() {
   ] as const
   return (
     <Panel title={text.title}>
-      <dl className={styles.facts}>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} />
     </Panel>
   )
 }
