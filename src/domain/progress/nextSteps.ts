@@ -4,7 +4,7 @@ import { hasFullScale } from '../goals/scaleFindings'
 import type { GroupFile } from '../groupFile'
 import { isMemberOn } from '../rules/membership'
 import { admittedMembers } from './attendance'
-import { ratingWarnings } from './evidence/ratingWarnings'
+import { isIdleEffort } from './evidence/ratingWarnings'
 import type { Place } from './gateCriterion'
 import { pursuedGoals } from './goalProgress'
 import type { OpenMatterKind } from './openMatter'
@@ -125,9 +125,7 @@ function idleEfforts(group: GroupFile, today: Day): NextStep[] {
   return taskStandings(group, today).flatMap(({ task, current }): NextStep[] => {
     if (!current) return []
     const { attainment, effort } = current.review
-    const warnings = ratingWarnings(group, current.point, { task, attainment, effort }, today)
-    const isIdle = warnings.some(({ code }) => code === 'effortWithoutMovement')
-    if (!isIdle) return []
+    if (!isIdleEffort(group, current.point, { task, attainment, effort })) return []
     const place = { screen: 'tugas', task, point: current.point.id } as const
     return [{ code: 'effortWithoutMovement', task, level: attainment, place }]
   })

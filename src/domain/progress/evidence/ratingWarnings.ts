@@ -85,18 +85,32 @@ function focusWarnings(
     : []
 }
 
-/** Much was done at two reviews running and nothing moved: a question for supervision, not a fault of the group. */
 function effortWarnings(
   group: GroupFile,
   point: ReviewPoint,
-  { task, attainment, effort }: RatingInHand,
+  rating: RatingInHand,
 ): RatingWarning[] {
+  const { attainment } = rating
+  return attainment !== undefined && isIdleEffort(group, point, rating)
+    ? [{ code: 'effortWithoutMovement', params: { attainment } }]
+    : []
+}
+
+/**
+ * Whether much was done at two reviews running and nothing moved, though something could: a question for
+ * supervision, not a fault of the group. Source: domain.md 3, rule 4.
+ */
+export function isIdleEffort(
+  group: GroupFile,
+  point: ReviewPoint,
+  { task, attainment, effort }: RatingInHand,
+): boolean {
   const former = taskHistory(group, task).findLast((step) => step.point.date < point.date)?.review
-  const isIdle =
+  return (
     effort === FULL_EFFORT &&
     former?.effort === FULL_EFFORT &&
     attainment !== undefined &&
     attainment < HIGHEST &&
     attainment === former.attainment
-  return isIdle ? [{ code: 'effortWithoutMovement', params: { attainment } }] : []
+  )
 }
