@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { goalLevelKeys } from '../../../domain/goals/scaleFindings'
 import type { GroupFile } from '../../../domain/groupFile'
-import { reviewPoints } from '../../../domain/progress/reviewPoints'
+import { datedRatings } from '../../../domain/progress/goalProgress'
 import type { Goal } from '../../../domain/records/goal'
 import type { ReviewPoint } from '../../../domain/records/reviewPoint'
 import { appText } from '../../../texts/app'
@@ -160,10 +160,7 @@ function Levels({ goal, value, fault, onChange }: LevelsProps) {
 
 /** The last rating before the point; the baseline where there was none. */
 function formerWords(group: GroupFile, goal: Goal, point: ReviewPoint): string | undefined {
-  const before = reviewPoints(group).findLast(
-    (one) => one.date < point.date && goal.ratings?.some((rating) => rating.point === one.id),
-  )
-  const rating = goal.ratings?.find((one) => one.point === before?.id)
+  const rating = datedRatings(group, goal).findLast(({ day }) => day < point.date)
   if (rating) return text.former(formatSigned(rating.level), rating.point)
   const { baselineLevel } = goal
   return baselineLevel === null || baselineLevel === undefined

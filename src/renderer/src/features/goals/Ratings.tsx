@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { wordingAt } from '../../../../domain/goals/amendments'
 import type { GoalLevelKey } from '../../../../domain/goals/scaleFindings'
 import { recordOf } from '../../../../domain/groupFile'
-import { goalLevel } from '../../../../domain/progress/goalProgress'
+import { type DatedRating, datedRatings, goalLevel } from '../../../../domain/progress/goalProgress'
 import { reviewPoints } from '../../../../domain/progress/reviewPoints'
 import type { Goal } from '../../../../domain/records/goal'
 import type { ReviewPoint } from '../../../../domain/records/reviewPoint'
@@ -20,20 +20,15 @@ import styles from './Goals.module.css'
 
 const text = goalsText.ratings
 
-type Rated = { point: ReviewPoint; rating: NonNullable<Goal['ratings']>[number] }
-
 /** How a goal was rated at the review points, drawn and told, and rating it at one of them. */
 export function Ratings({ goal }: { goal: Goal }) {
   const { group } = useOpenGroup()
   const points = reviewPoints(group)
-  const rated = points.flatMap((point): Rated[] => {
-    const rating = goal.ratings?.find((one) => one.point === point.id)
-    return rating ? [{ point, rating }] : []
-  })
+  const ratings = datedRatings(group, goal)
   const { point, level, evidence } = text.columns
   return (
     <>
-      {rated.length === 0 ? (
+      {ratings.length === 0 ? (
         <p className="soft">{text.none}</p>
       ) : (
         <>
@@ -41,13 +36,13 @@ export function Ratings({ goal }: { goal: Goal }) {
             <GoalLevels
               label={goal.id}
               baseline={goalLevel(group, goal, 'baseline')}
-              steps={rated.map((one) => ({ point: one.point.id, level: one.rating.level }))}
+              steps={ratings}
             />
           </div>
           <div className={styles.ratings}>
             <Table caption={text.caption(goal.id)} head={[point, level, evidence]}>
-              {rated.map((one) => (
-                <RatingRow key={one.point.id} goal={goal} rated={one} />
+              {ratings.map((rating) => (
+                <RatingRow key={rating.point} goal={goal} rating={rating} />
               ))}
             </Table>
           </div>
@@ -58,19 +53,19 @@ export function Ratings({ goal }: { goal: Goal }) {
   )
 }
 
-function RatingRow({ goal, rated: { point, rating } }: { goal: Goal; rated: Rated }) {
+function RatingRow({ goal, rating }: { goal: Goal; rating: DatedRating }) {
   const { group } = useOpenGroup()
   const key = String(rating.level) as GoalLevelKey
   const worker = rating.ratedBy ? recordOf(group, 'worker', rating.ratedBy) : undefined
   return (
     <tr>
       <th scope="row">
-        {point.id}
-        <div className="soft small">{formatShortDay(point.date)}</div>
+        {rating.point}
+        <div className="soft small">{formatShortDay(rating.day)}</div>
       </th>
       <td>
         <strong>{goalsText.level(formatSigned(rating.level), goalLevelTexts[key])}</strong>
-        <div>{wordingAt(goal, point.date).gas?.[key]?.trim() || goalsText.scale.undescribed}</div>
+        <div>{wordingAt(goal, rating.day).gas?.[key]?.trim() || goalsText.scale.undescribed}</div>
       </td>
       <td>
         {rating.evidence}
