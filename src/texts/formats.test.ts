@@ -84,3 +84,7 @@ describe('words', () => {
     expect(formats.capitalised('kedelapan tugas')).toBe('Kedelapan tugas')
   })
 })
+
+test('a change is said in words', () => {
+  expect([2, 0, -1, null].map(formats.formatChange)).toEqual(['naik 2', 'tetap', 'turun 1', '-'])
+})

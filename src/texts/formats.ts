@@ -119,6 +119,13 @@ export function formatSigned(value: number, decimals = 0): string {
   return value > 0 && /[1-9]/.test(text) ? `+${text}` : text
 }
 
+/** "naik 2", "tetap", "turun 1": the direction is said in words, so that no colour is needed. */
+export function formatChange(change: number | null): string {
+  if (change === null) return EMPTY
+  if (change === 0) return 'tetap'
+  return change > 0 ? `naik ${change}` : `turun ${-change}`
+}
+
 /** "anggota, wali, dan lembaga". */
 export function formatList(items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? EMPTY

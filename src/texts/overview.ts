@@ -1,3 +1,5 @@
+import { formatChange } from './formats'
+
 /** Words of the group overview. */
 export const overviewText = {
   title: 'Ikhtisar',
@@ -52,9 +54,7 @@ export const overviewText = {
     notRated: 'Belum dinilai',
     level: (level: number, label: string) => `${level} · ${label}`,
     first: 'penilaian pertama',
-    rise: (by: number, from: string) => `naik ${by} sejak ${from}`,
-    fall: (by: number, from: string) => `turun ${by} sejak ${from}`,
-    same: (from: string) => `tetap sejak ${from}`,
+    change: (change: number, from: string) => `${formatChange(change)} sejak ${from}`,
     mean: (mean: string, rated: number) => `Rerata ${mean} dari ${rated} tugas yang dinilai.`,
     established: (count: number, rated: number) =>
       `${count} dari ${rated} tugas bernilai 3 atau lebih.`,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { emptyGroup } from '../domain/groupFile'
 import { progressReport } from '../domain/report/progressReport'
-import { changeText, letterheadLines, reportFileTitle, signerNumber, signingPlace } from './report'
+import { letterheadLines, reportFileTitle, signerNumber, signingPlace } from './report'
 import { reportFooterHtml } from './reportFooter'
 
 const empty = progressReport(emptyGroup('00000000-0000-4000-8000-000000000002'), {
@@ -68,7 +68,6 @@ test('a NIP is grouped 8-6-1-3, other numbers stand as they are', () => {
   expect(signerNumber({ ...signer, employmentNo: null })).toBeNull()
 })
 
-test('a change is said in words, and a file name carries no person', () => {
-  expect([2, 0, -1, null].map(changeText)).toEqual(['naik 2', 'tetap', 'turun 1', '-'])
+test('a file name carries no person', () => {
   expect(reportFileTitle(empty)).toBe('LPK draf 2026-09-06 2026-10-17')
 })

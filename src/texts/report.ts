@@ -8,7 +8,7 @@ import type { MemberCourse } from '../domain/report/reportMembers'
 import type { ReportTasks } from '../domain/report/reportTasks'
 import { taskTexts } from './catalog'
 import { sheetsFileTitle, sheetsSubject } from './consentSheet'
-import { EMPTY, formatDay, formatList, formatPeriod, formatShortDay } from './formats'
+import { formatDay, formatList, formatPeriod, formatShortDay } from './formats'
 import { goalSheetTitle } from './goalSheet'
 import { listTexts } from './lists'
 import { planFileTitle } from './programPlan'
@@ -84,13 +84,6 @@ export function safetyLine(safety: Safety): string | null {
       'Rasa aman yang pernah terganggu (asas kepercayaan atau kerahasiaan bernilai 0-1) telah pulih: keduanya bernilai 3 atau lebih pada amatan terakhir.',
     unknown: null,
   }[safety]
-}
-
-/** "naik 2", "tetap", "turun 1": the direction is said in words, so that no colour is needed. */
-export function changeText(change: number | null): string {
-  if (change === null) return EMPTY
-  if (change === 0) return 'tetap'
-  return change > 0 ? `naik ${change}` : `turun ${-change}`
 }
 
 /** What happened in the period, in order of time; incidents only by kind and number, without their day. */

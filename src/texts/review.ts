@@ -82,9 +82,6 @@ export const reviewText = {
     title: 'Perubahan sejak telaah lalu',
     caption: 'Nilai lalu dan nilai pada telaah ini',
     columns: { what: 'Bagian', former: 'Lalu', now: 'Kini', change: 'Perubahan' },
-    rise: (by: string) => `naik ${by}`,
-    fall: (by: string) => `turun ${by}`,
-    same: 'tetap',
     first: 'penilaian pertama',
   },
   warnings: {

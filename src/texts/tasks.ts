@@ -112,11 +112,6 @@ export const tasksText = {
   },
   since: 'Yang terjadi dan perlu perhatian sejak titik sebelumnya:',
   effortOf: (effort: number, words: string) => `Upaya ${effort}: ${words.toLowerCase()}`,
-  change: {
-    rise: (by: number) => `naik ${by}`,
-    fall: (by: number) => `turun ${by}`,
-    same: 'tetap',
-  },
   sourceTitle: 'Bunyi sumber',
   events: {
     title: 'Peristiwa pada masa itu',

@@ -132,7 +132,5 @@ function levelWords(level: number | null): string {
 function changeWords({ current, previous }: TaskStanding): string {
   if (!current) return ''
   const { change } = current
-  if (change === null || !previous) return text.first
-  if (change > 0) return text.rise(change, previous.point.id)
-  return change < 0 ? text.fall(-change, previous.point.id) : text.same(previous.point.id)
+  return change === null || !previous ? text.first : text.change(change, previous.point.id)
 }

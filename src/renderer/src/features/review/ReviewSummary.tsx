@@ -10,7 +10,7 @@ import type { Goal } from '../../../../domain/records/goal'
 import type { ReviewPoint } from '../../../../domain/records/reviewPoint'
 import { taskTexts } from '../../../../texts/catalog'
 import { warningTexts } from '../../../../texts/evidence'
-import { EMPTY, formatSigned } from '../../../../texts/formats'
+import { EMPTY, formatChange, formatSigned } from '../../../../texts/formats'
 import { principleScoreText } from '../../../../texts/principles'
 import { reviewText } from '../../../../texts/review'
 import pointStyles from '../../points/Points.module.css'
@@ -153,16 +153,10 @@ function ChangeRow({ name, former, now, isSigned }: ChangeRowProps) {
       <NumberCell>{shown(former)}</NumberCell>
       <NumberCell>{shown(now)}</NumberCell>
       <td className={change !== null && change < 0 ? styles.fall : undefined}>
-        {changeWords(change)}
+        {change === null ? text.first : formatChange(change)}
       </td>
     </tr>
   )
-}
-
-function changeWords(change: number | null): string {
-  if (change === null) return text.first
-  if (change === 0) return text.same
-  return change > 0 ? text.rise(String(change)) : text.fall(String(-change))
 }
 
 function Warnings({ point }: { point: ReviewPoint }) {

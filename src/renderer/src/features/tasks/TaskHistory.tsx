@@ -6,7 +6,7 @@ import { type TaskEvent, taskEvents } from '../../../../domain/progress/taskEven
 import { type TaskStep, taskHistory } from '../../../../domain/progress/taskProgress'
 import { attainmentTexts, effortTexts, taskTexts } from '../../../../texts/catalog'
 import { evidenceSentence } from '../../../../texts/evidence'
-import { formatDay, formatShortDay } from '../../../../texts/formats'
+import { formatChange, formatDay, formatShortDay } from '../../../../texts/formats'
 import { overviewText } from '../../../../texts/overview'
 import { taskEventWords, tasksText } from '../../../../texts/tasks'
 import { useOpenGroup } from '../../state/openGroup'
@@ -95,7 +95,7 @@ function HistoryRow({ task, step, events }: HistoryRowProps) {
           attainmentTexts[review.attainment]?.label ?? '',
         )}
         {change !== null && (
-          <div className={change < 0 ? styles.fall : 'soft small'}>{changeWords(change)}</div>
+          <div className={change < 0 ? styles.fall : 'soft small'}>{formatChange(change)}</div>
         )}
         <div className="soft small">
           {text.effortOf(review.effort, effortTexts[review.effort] ?? '')}
@@ -122,9 +122,4 @@ function HistoryRow({ task, step, events }: HistoryRowProps) {
       </td>
     </tr>
   )
-}
-
-function changeWords(change: number): string {
-  if (change === 0) return text.change.same
-  return change > 0 ? text.change.rise(change) : text.change.fall(-change)
 }

@@ -2,8 +2,8 @@ import type { EvidenceCount } from '../../../../domain/progress/evidence/evidenc
 import type { CountedEvidence, ReportTasks, TaskRow } from '../../../../domain/report/reportTasks'
 import { attainmentTexts, effortTexts, taskTexts } from '../../../../texts/catalog'
 import { evidenceSentence } from '../../../../texts/evidence'
-import { EMPTY, formatNumber, formatShortDay } from '../../../../texts/formats'
-import { changeText, chapterTitles, eventsText } from '../../../../texts/report'
+import { EMPTY, formatChange, formatNumber, formatShortDay } from '../../../../texts/formats'
+import { chapterTitles, eventsText } from '../../../../texts/report'
 import { TaskSteps } from '../../ui/charts/TaskSteps'
 import { Chapter } from '../Chapter'
 import { inCell, LongTexts } from '../LongTexts'
@@ -138,7 +138,7 @@ function taskCells(row: TaskRow) {
     `${row.task}. ${taskTexts[row.task].name}`,
     row.previous === null ? EMPTY : row.previous,
     row.current === null ? EMPTY : row.current,
-    changeText(row.change),
+    formatChange(row.change),
     row.effort === null ? EMPTY : row.effort,
     inCell(noteText(row)),
     evidenceText(row),
