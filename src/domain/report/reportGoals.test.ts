@@ -101,7 +101,7 @@ test('stopped and replaced goals stand with their reason and in no score', () =>
   expect([pursued, tNow]).toEqual([1, 50])
 })
 
-test('a member stands with each own goal in the words of its rating, and T over the goals rated', () => {
+test('a member stands with the levels of each own goal, never its words, and T over the goals rated', () => {
   const { members } = march(
     goal('TA-01', {
       memberCode: 'A-01',
@@ -120,12 +120,13 @@ test('a member stands with each own goal in the words of its rating, and T over 
     {
       code: 'A-01',
       goals: [
-        { id: 'TA-01', baseline: -2, now: 1, levelText: 'Tiga bersama A-02' },
-        { id: 'TA-01-2', baseline: null, now: null, levelText: null },
+        { id: 'TA-01', baseline: -2, now: 1 },
+        { id: 'TA-01-2', baseline: null, now: null },
       ],
       t: 60,
       rated: 1,
     },
     { code: 'A-02', goals: [], t: null, rated: 0 },
   ])
+  expect(JSON.stringify(members)).not.toContain('Tiga bersama')
 })

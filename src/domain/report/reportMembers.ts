@@ -5,7 +5,6 @@ import { datedRatings, goalLevel, memberAttainment, pursuedGoals } from '../prog
 import type { Goal } from '../records/goal'
 import type { Member } from '../records/member'
 import { spellsOf } from '../rules/membership'
-import { wordsOfLevel } from './goalWords'
 import type { ReportScope } from './reportScope'
 
 /** Where a member's own goals went, in one word; the sentence lives in `texts`. */
@@ -20,20 +19,15 @@ export type MemberCourse =
 
 /**
  * A member in brief: code, attendance, levels of own goals (-2 to +2) and their T (50 = as expected, more is
- * better; null where none was rated) over `rated` of the goals. Nothing that tells a cause.
+ * better; null where none was rated) over `rated` of the goals. No words of a goal or its scale: they tell the
+ * cause, and the report is read beyond the group.
  */
 export type MemberRow = {
   code: string
   present: number
   recorded: number
   expected: number
-  goals: {
-    id: string
-    baseline: number | null
-    now: number | null
-    /** What the scale said of the level now when it was rated. */
-    levelText: string | null
-  }[]
+  goals: { id: string; baseline: number | null; now: number | null }[]
   t: number | null
   rated: number
   course: MemberCourse
@@ -70,13 +64,12 @@ export function membersOf(scope: ReportScope): MemberRow[] {
     .sort((one, other) => one.code.localeCompare(other.code, 'en', { numeric: true }))
 }
 
-function goalOf({ group, until, mask }: ReportScope, goal: Goal): MemberRow['goals'][number] {
+function goalOf({ group, until }: ReportScope, goal: Goal): MemberRow['goals'][number] {
   const rating = datedRatings(group, goal).findLast(({ day }) => day <= until)
   return {
     id: goal.id,
     baseline: goalLevel(group, goalAt(goal, until), 'baseline'),
     now: rating?.level ?? null,
-    levelText: rating ? wordsOfLevel(goal, rating.level, rating.day, mask) : null,
   }
 }
 

@@ -62,10 +62,7 @@ function goalText({ goals }: MemberRow): string {
   if (goals.length === 0) return EMPTY
   const level = (value: number | null) => (value === null ? EMPTY : formatSigned(value))
   return goals
-    .map(
-      ({ id, baseline, now, levelText }) =>
-        `${id}: ${level(baseline)} ke ${level(now)}${levelText ? ` (${levelText})` : ''}`,
-    )
+    .map(({ id, baseline, now }) => `${id}: ${level(baseline)} ke ${level(now)}`)
     .join('; ')
 }
 
