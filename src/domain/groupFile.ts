@@ -9,7 +9,7 @@ import { faultsAcross } from './rules/acrossRecords'
 import { stepFaults } from './rules/steps'
 
 /** Version of the records' shape that this program writes. Older ones are upgraded on reading; newer ones refused. */
-export const FORMAT = 3
+export const FORMAT = 4
 
 /**
  * One group: its records by kind, and the number of changes it has seen. Immutable: a change makes a

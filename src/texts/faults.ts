@@ -264,6 +264,28 @@ const faultTexts: Record<FaultCode, Explanation> = {
     'tujuan yang sudah dinilai tidak dapat dihapus. Hentikan atau ganti dengan alasan.',
     'a goal that was rated cannot be removed. Stop or replace it with a reason.',
   ),
+  recordSigned: say(
+    'catatan pertemuan ini sudah ditandatangani dan tidak dapat diubah. Tulis tambahan bertanggal.',
+    'this record was signed and cannot be altered. Write a dated addendum.',
+  ),
+  recordKept: say(
+    'kejadian yang sudah tercatat tidak dapat dihapus. Perbaiki isinya, atau minta supervisor menutupnya.',
+    'an incident that was recorded cannot be removed. Correct it, or let a supervisor close it.',
+  ),
+  notHeld: say(
+    'pertemuan ini belum terlaksana. Tandai terlaksana dahulu.',
+    'this meeting was not held. Mark it as held first.',
+  ),
+  supervisorNeeded: say(
+    'ini memerlukan persetujuan supervisor atau pimpinan. Pilih siapa yang menyetujui.',
+    'this needs a supervisor or the head. Choose who agreed.',
+  ),
+  sociometryWithoutConsent: say(
+    (shown) =>
+      `${shown('member')} tidak menyetujui sosiometri pada ${shown('day')}. Catat persetujuannya dahulu, atau keluarkan dari pilihan.`,
+    (shown) =>
+      `${shown('member')} had not agreed to sociometry on ${shown('day')}. Record the consent first, or leave the choices out.`,
+  ),
   dayAhead: say(
     (shown) =>
       `tanggalnya sesudah hari ini (${shown('day')}). Tulis tanggal kejadiannya, paling lambat hari ini.`,

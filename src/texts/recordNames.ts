@@ -42,6 +42,7 @@ export const kindNames: Record<FaultPlace['kind'], Wording> = {
   report: word('laporan', 'report'),
   phaseChange: word('perpindahan tahap', 'phase change'),
   template: word('templat program', 'program template'),
+  activity: word('kegiatan', 'activity'),
 }
 
 const fieldNames = new Map<string, Wording>(
@@ -128,6 +129,30 @@ const fieldNames = new Map<string, Wording>(
     memberRatingCount: word('banyaknya anggota yang menilai', 'members who rated'),
     relationHistory: word('riwayat hubungan', 'history of the relation'),
     reviewInterval: word('jarak antartelaah', 'meetings between reviews'),
+    signature: word('tanda tangan', 'signature'),
+    addenda: word('tambahan', 'addenda'),
+    captures: word('catatan cepat', 'quick notes'),
+    goalIds: word('tujuan kelompok', 'group goals'),
+    leaderCode: word('anggota yang memimpin', 'leading member'),
+    spentMinutes: word('menit terpakai', 'minutes spent'),
+    counts: word('banyaknya lembar', 'counted slips'),
+    rejections: word('pilihan penolakan', 'choices of rejection'),
+    declined: word('yang tidak bersedia menjawab', 'members who declined'),
+    layout: word('letak pada sosiogram', 'places on the sociogram'),
+    negativeAllowedBy: word(
+      'yang menyetujui pertanyaan penolakan',
+      'who allowed rejection questions',
+    ),
+    knownAt: word('waktu diketahui', 'known at'),
+    closedBy: word('ditutup oleh', 'closed by'),
+    disclosedTo: word('yang diberi tahu isi', 'disclosures'),
+    informed: word('yang diberi tahu kejadian', 'who was informed'),
+    coachingNotes: word('catatan pembimbingan', 'coaching notes'),
+    aim: word('tujuan kegiatan', 'aim'),
+    steps: word('langkah', 'steps'),
+    materials: word('bahan', 'materials'),
+    phases: word('tahap', 'phases'),
+    tasks: word('tugas kelompok', 'tasks'),
     strengths: word('kekuatan', 'strengths'),
     weaknesses: word('kelemahan', 'weaknesses'),
     groupGoalIds: word('tujuan kelompok yang didukung', 'group goals served'),
@@ -215,7 +240,14 @@ const fieldNames = new Map<string, Wording>(
 )
 
 /** Fields whose keys are codes, not rows. */
-const keyedFields = new Set(['choices', 'memberRoles', 'subscores', 'subscaleItems'])
+const keyedFields = new Set([
+  'choices',
+  'rejections',
+  'layout',
+  'memberRoles',
+  'subscores',
+  'subscaleItems',
+])
 const foreignKey = word('(nama isian tidak sah)', '(not a valid field name)')
 const foreignId = word('(kode tidak sah)', '(not a valid id)')
 const row = word('baris', 'row')

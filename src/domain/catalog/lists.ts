@@ -93,6 +93,8 @@ export const stages = ['prakelompok', 'awal', 'tengah', 'akhir', 'tindakLanjut']
 export const choosers = ['pekerjaSosial', 'bersama', 'kelompok'] as const
 export const leaders = ['pekerjaSosial', 'bersama', 'anggota'] as const
 export const attendanceStatuses = ['H', 'T', 'I', 'S', 'A'] as const
+export const captureKinds = ['keputusan', 'persoalan', 'pengamatan'] as const
+export const informedRoles = ['supervisor', 'pimpinan', 'lainnya'] as const
 export const interactionPatterns = [
   'pekerjaSosialKeAnggota',
   'bergiliran',

@@ -4,8 +4,19 @@ import {
   incidentKinds,
   incidentSeverities,
   incidentStatuses,
+  informedRoles,
 } from '../catalog/lists'
-import { dayField, filledField, idField, listOf, memberCodeField, textField, whole } from './fields'
+import {
+  dayField,
+  filledField,
+  idField,
+  instantField,
+  listOf,
+  memberCodeField,
+  textField,
+  timeField,
+  whole,
+} from './fields'
 import { mustNotPrecede, recordSchema } from './recordSchema'
 
 /**
@@ -15,6 +26,9 @@ import { mustNotPrecede, recordSchema } from './recordSchema'
 export const incident = recordSchema(
   {
     date: dayField,
+    time: timeField.nullish(),
+    /** When the agency came to know of it: deadlines run from here, from `date` where it is missing. */
+    knownAt: instantField.nullish(),
     kind: z.enum(incidentKinds),
     severity: z.enum(incidentSeverities),
     classification: z.enum(classifications).nullish(),
@@ -36,6 +50,7 @@ export const incident = recordSchema(
         who: filledField,
         date: dayField,
         minutesAfter: whole(0, 1_000_000).nullish(),
+        role: z.enum(informedRoles).nullish(),
       }),
       100,
     ).nullish(),
@@ -44,6 +59,8 @@ export const incident = recordSchema(
     followUp: textField.nullish(),
     status: z.enum(incidentStatuses),
     closedDate: dayField.nullish(),
+    /** The supervisor who closed it. */
+    closedBy: idField.nullish(),
   },
   (record, fault) => mustNotPrecede(fault, record.date, record.closedDate, 'closedDate'),
 )

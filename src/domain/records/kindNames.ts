@@ -29,5 +29,6 @@ export const recordKinds = [
   'report',
   'phaseChange',
   'template',
+  'activity',
 ] as const
 export type RecordKind = (typeof recordKinds)[number]

@@ -1,3 +1,4 @@
+import { type Activity, activity } from './activity'
 import { type Administration, administration } from './administration'
 import { type Agency, agency } from './agency'
 import { type Consent, consent } from './consent'
@@ -60,6 +61,7 @@ export const schemas = {
   report,
   phaseChange,
   template,
+  activity,
 } as const satisfies Record<RecordKind, unknown>
 
 /** What a record of each kind is. */
@@ -93,6 +95,7 @@ export type RecordOf = {
   report: Report
   phaseChange: PhaseChange
   template: Template
+  activity: Activity
 }
 
 type Stamps = 'createdAt' | 'createdBy' | 'updatedAt' | 'updatedBy' | 'revision'

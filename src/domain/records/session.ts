@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { asasKeys } from '../catalog/asas'
 import {
   attendanceStatuses,
+  captureKinds,
   choosers,
   interactionPatterns,
   leaders,
@@ -15,6 +16,7 @@ import {
   decimal,
   filledField,
   idField,
+  instantField,
   listOf,
   memberCodeField,
   textField,
@@ -31,11 +33,19 @@ const planSchema = z.strictObject({
       activity: filledField,
       minutes: whole(0, 1_440).nullish(),
       ledBy: z.enum(leaders).nullish(),
+      /** The member who leads this part, where one is named. */
+      leaderCode: memberCodeField.nullish(),
+      /** How many minutes it took; null where nobody looked at the clock. */
+      spentMinutes: whole(0, 1_440).nullish(),
     }),
     200,
   ).nullish(),
   materials: textField.nullish(),
   chosenBy: z.enum(choosers).nullish(),
+  /** Goals of the group that the meeting serves. */
+  goalIds: listOf(idField, 50).nullish(),
+  /** Asas the worker wants to keep in mind. */
+  asas: listOf(z.enum(asasKeys), 12).nullish(),
 })
 
 /** H hadir, T terlambat (both present), I izin, S sakit, A tanpa keterangan. A missing row means "belum dicatat", never absent. */
@@ -61,12 +71,41 @@ const recordingSchema = z.strictObject({
   recordedDate: dayField.nullish(),
 })
 
+/** How many anonymous slips gave 1, 2, 3, 4 and 5. */
+const slipCounts = listOf(whole(0, 1_000), 5).length(5)
+
 /** Penilaian segera (laiseg): means of anonymous slips, 1 to 5, more is better; `n` slips. Source: seeds/003; domain.md 2.9. */
 const laisegSchema = z.strictObject({
   understanding: decimal(1, 5).nullish(),
   comfort: decimal(1, 5).nullish(),
   action: decimal(1, 5).nullish(),
   n: whole(0, 1_000),
+  /** The slips behind each mean, where they were counted. */
+  counts: z
+    .strictObject({
+      understanding: slipCounts.nullish(),
+      comfort: slipCounts.nullish(),
+      action: slipCounts.nullish(),
+    })
+    .nullish(),
+})
+
+/** Jotted down while the meeting goes on, to be completed afterwards. */
+const captureSchema = z.strictObject({
+  id: idField,
+  kind: z.enum(captureKinds),
+  text: filledField,
+  time: timeField.nullish(),
+})
+
+/** Who signed the record of the meeting, and when; from then on it only takes addenda. */
+const signatureSchema = z.strictObject({ workerId: idField, at: instantField })
+
+/** What was added to a signed record, dated and named. */
+const addendumSchema = z.strictObject({
+  at: instantField,
+  workerId: idField.nullish(),
+  text: filledField,
 })
 
 /** One meeting of the group (pertemuan): plan, attendance, recording and immediate evaluation. Source: domain.md 2.9. */
@@ -101,6 +140,12 @@ export const session = recordSchema(
     resourceIds: listOf(idField, 200).nullish(),
     betweenSessionTask: textField.nullish(),
     nextPlan: textField.nullish(),
+    /** When the worker opened and closed the meeting with the group. */
+    openedAt: instantField.nullish(),
+    closedAt: instantField.nullish(),
+    captures: listOf(captureSchema, 500).nullish(),
+    signature: signatureSchema.nullish(),
+    addenda: listOf(addendumSchema, 200).nullish(),
   },
   (record, fault) => {
     if (record.status === 'dibatalkan' && !record.statusReason?.trim())

@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { dayField, filledField, idField, listOf, memberCodeField, textField, whole } from './fields'
+import {
+  dayField,
+  decimal,
+  filledField,
+  idField,
+  listOf,
+  memberCodeField,
+  textField,
+  whole,
+} from './fields'
 import { recordSchema } from './recordSchema'
 
 /**
@@ -13,17 +22,29 @@ export const sociometricSurvey = recordSchema(
     question: filledField,
     maxChoices: whole(1, 10),
     negativeChoices: z.boolean().nullish(),
+    /** The supervisor who allowed choices of rejection. */
+    negativeAllowedBy: idField.nullish(),
     choices: z.record(memberCodeField, listOf(memberCodeField, 50)),
+    /** Whom each member would rather not choose; asked only where a supervisor allowed it. */
+    rejections: z.record(memberCodeField, listOf(memberCodeField, 50)).nullish(),
+    /** Members who were asked and preferred not to answer. */
+    declined: listOf(memberCodeField, 1_000).nullish(),
+    /** Where members stand on the drawn sociogram where somebody moved them, 0 to 1 from the upper left. */
+    layout: z
+      .record(memberCodeField, z.strictObject({ x: decimal(0, 1), y: decimal(0, 1) }))
+      .nullish(),
     note: textField.nullish(),
   },
   (record, fault) => {
-    for (const [chooser, chosen] of Object.entries(record.choices)) {
-      if (chosen.includes(chooser)) fault(`choices.${chooser}`, 'selfChoice')
-      for (const value of new Set(chosen.filter((code, index) => chosen.indexOf(code) < index)))
-        fault(`choices.${chooser}`, 'duplicate', { value })
-      if (chosen.length > record.maxChoices)
-        fault(`choices.${chooser}`, 'tooManyChoices', { max: record.maxChoices })
-    }
+    for (const field of ['choices', 'rejections'] as const)
+      for (const [chooser, chosen] of Object.entries(record[field] ?? {})) {
+        const at = `${field}.${chooser}`
+        if (chosen.includes(chooser)) fault(at, 'selfChoice')
+        for (const value of new Set(chosen.filter((code, index) => chosen.indexOf(code) < index)))
+          fault(at, 'duplicate', { value })
+        if (chosen.length > record.maxChoices)
+          fault(at, 'tooManyChoices', { max: record.maxChoices })
+      }
   },
 )
 export type SociometricSurvey = z.infer<typeof sociometricSurvey.record>

@@ -25,6 +25,12 @@ const members = (
 ): Reference[] =>
   (rows ?? []).map((row, index) => one(`${field}.${index}.memberCode`, 'member', row.memberCode))
 
+const chosen = (field: string, choices: Record<string, string[]> | null | undefined): Reference[] =>
+  Object.entries(choices ?? {}).flatMap(([chooser, codes]) => [
+    one(`${field}.${chooser}`, 'member', chooser),
+    ...many(`${field}.${chooser}`, 'member', codes),
+  ])
+
 const references: { [K in RecordKind]?: ReferencesOf<K> } = {
   program: (program) => [
     one('agencyId', 'agency', program.agencyId),
@@ -46,6 +52,14 @@ const references: { [K in RecordKind]?: ReferencesOf<K> } = {
     ...members('recording.memberObservations', session.recording?.memberObservations),
     ...many('safetyIncidentIds', 'incident', session.safetyIncidentIds),
     ...many('resourceIds', 'resource', session.resourceIds),
+    ...many('plan.goalIds', 'groupGoal', session.plan?.goalIds),
+    ...(session.plan?.agenda ?? []).map(({ leaderCode }, index) =>
+      one(`plan.agenda.${index}.leaderCode`, 'member', leaderCode),
+    ),
+    one('signature.workerId', 'worker', session.signature?.workerId),
+    ...(session.addenda ?? []).map(({ workerId }, index) =>
+      one(`addenda.${index}.workerId`, 'worker', workerId),
+    ),
   ],
   goal: (goal) => [
     one('memberCode', 'member', goal.memberCode),
@@ -77,10 +91,11 @@ const references: { [K in RecordKind]?: ReferencesOf<K> } = {
   ],
   sociometricSurvey: (survey) => [
     one('sessionId', 'session', survey.sessionId),
-    ...Object.entries(survey.choices).flatMap(([chooser, chosen]) => [
-      one(`choices.${chooser}`, 'member', chooser),
-      ...many(`choices.${chooser}`, 'member', chosen),
-    ]),
+    one('negativeAllowedBy', 'worker', survey.negativeAllowedBy),
+    ...chosen('choices', survey.choices),
+    ...chosen('rejections', survey.rejections),
+    ...many('declined', 'member', survey.declined),
+    ...Object.keys(survey.layout ?? {}).map((code) => one(`layout.${code}`, 'member', code)),
   ],
   resourceNeed: (need) => many('memberCodes', 'member', need.memberCodes),
   resourceUse: (use) => [
@@ -110,6 +125,7 @@ const references: { [K in RecordKind]?: ReferencesOf<K> } = {
     ...Object.keys(incident.memberRoles ?? {}).map((code) =>
       one(`memberRoles.${code}`, 'member', code),
     ),
+    one('closedBy', 'worker', incident.closedBy),
   ],
   phaseChange: (change) => [
     one('decidedBy', 'worker', change.decidedBy),

@@ -179,6 +179,7 @@ describe('what is written down as past', () => {
       `dayAhead date ${ahead}`,
     ])
     expect(against(ready, put(exampleSession(1, ahead, { 'A-01': 'H' })))).toEqual([
+      `dayAhead date ${ahead}`,
       `dayAhead attendance.0.status ${ahead}`,
     ])
     expect(against(ready, put(exampleSession(1, ahead, { 'A-01': 'I' })))).toEqual([])

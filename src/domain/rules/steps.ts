@@ -5,7 +5,10 @@ import { attendanceStepFaults, photoStepFaults } from './stepsOfConsent'
 import { contractStepFaults } from './stepsOfContract'
 import { aheadFaults } from './stepsOfDays'
 import { goalStepFaults } from './stepsOfGoal'
+import { incidentStepFaults } from './stepsOfIncident'
 import { phaseStepFaults } from './stepsOfPhase'
+import { sessionStepFaults } from './stepsOfSession'
+import { sociometryStepFaults } from './stepsOfSociometry'
 
 /**
  * Everything that is wrong with going from one state of a group to the next, beside what is wrong with the
@@ -19,6 +22,9 @@ export function stepFaults(before: GroupFile, after: GroupFile, today: Day): Fau
     ...contractStepFaults(before, after),
     ...goalStepFaults(before, after),
     ...phaseStepFaults(before, after),
+    ...sessionStepFaults(before, after),
+    ...incidentStepFaults(before, after),
+    ...sociometryStepFaults(before, after),
     ...aheadFaults(before, after, today),
   ]
 }

@@ -18,10 +18,29 @@ const tellers: Tellers = {
   ],
   contract: ({ signatures }) =>
     (signatures ?? []).map(({ date }, index) => [`signatures.${index}.date`, date]),
-  session: ({ date, attendance }) =>
-    (attendance ?? []).flatMap(({ status }, index): Told[] =>
-      status === 'H' || status === 'T' ? [[`attendance.${index}.status`, date]] : [],
+  session: ({ date, status, attendance, recording }) => [
+    ['date', status === 'terlaksana' ? date : null],
+    ['recording.recordedDate', recording?.recordedDate],
+    ...(attendance ?? []).flatMap((row, index): Told[] =>
+      row.status === 'H' || row.status === 'T' ? [[`attendance.${index}.status`, date]] : [],
     ),
+  ],
+  decision: ({ executedDate }) => [['executedDate', executedDate]],
+  problem: ({ raisedDate, resolvedDate }) => [
+    ['raisedDate', raisedDate],
+    ['resolvedDate', resolvedDate],
+  ],
+  organisation: ({ coachingNotes }) =>
+    (coachingNotes ?? []).map(({ date }, index) => [`coachingNotes.${index}.date`, date]),
+  incident: ({ date, closedDate, disclosedTo, informed }) => [
+    ['date', date],
+    ['closedDate', closedDate],
+    ...(disclosedTo ?? []).map((row, index): Told => [`disclosedTo.${index}.date`, row.date]),
+    ...(informed ?? []).map((row, index): Told => [`informed.${index}.date`, row.date]),
+  ],
+  sociometricSurvey: ({ date, choices }) => [
+    ['date', Object.keys(choices).length > 0 ? date : null],
+  ],
   goal: ({ ratings, amendments }) => [
     ...(ratings ?? []).map(({ date }, index): Told => [`ratings.${index}.date`, date]),
     ...(amendments ?? []).map(({ date }, index): Told => [`amendments.${index}.date`, date]),
