@@ -182,7 +182,9 @@ describe('what is written down as past', () => {
       `dayAhead date ${ahead}`,
       `dayAhead attendance.0.status ${ahead}`,
     ])
-    expect(against(ready, put(exampleSession(1, ahead, { 'A-01': 'I' })))).toEqual([])
+    expect(against(ready, put(exampleSession(1, ahead, { 'A-01': 'I' })))).toEqual([
+      `dayAhead date ${ahead}`,
+    ])
     expect(against(ready, phaseMove(ready, { date: ahead, to: 'awal' }))).toEqual([
       `dayAhead date ${ahead}`,
     ])
