@@ -44,7 +44,6 @@ test('an activity is found, read and planned from the library, and the agency ke
   const agency = new AgencyPage(app)
   await agency.open()
   await agency.part('Pustaka kegiatan')
-  expect(await faultsOf(app)).toEqual([])
   await page.getByRole('link', { name: 'Tambah kegiatan' }).press('Enter')
   await agency.isAt('Kegiatan baru')
   await agency.fill({
@@ -64,6 +63,7 @@ test('an activity is found, read and planned from the library, and the agency ke
   await page.getByRole('searchbox', { name: 'Cari' }).fill('masak hidangan')
   const own = page.getByRole('region', { name: 'Milik lembaga', exact: true }).first()
   await expect(own.getByRole('link')).toHaveText('Masak Bersama')
+  expect(await faultsOf(app)).toEqual([])
   await own.getByRole('button', { name: 'Hapus Masak Bersama' }).press('Enter')
   await expect(own).toContainText('Belum ada kegiatan milik lembaga')
   await agency.undo()

@@ -17,7 +17,7 @@ export const activitiesText = {
   filters: {
     label: 'Cari kegiatan',
     words: 'Cari',
-    wordsHint: 'Kata dalam nama, maksud, langkah, atau bahan.',
+    wordsHint: 'Kata dari nama, langkah, atau bahan.',
     task: 'Tugas',
     anyTask: 'Semua tugas',
     phase: 'Tahap',
