@@ -2,6 +2,7 @@ import type { Paper } from '../domain/catalog/lists'
 import type { Day } from '../domain/day'
 import type { GroupFile } from '../domain/groupFile'
 import type { GroupSummary } from '../domain/groupSummary'
+import type { Activity } from '../domain/records/activity'
 import type { RecordKind } from '../domain/records/kindNames'
 import type { AnyRecord } from '../domain/records/kinds'
 import type { Template } from '../domain/records/template'
@@ -60,6 +61,9 @@ export type OpenedGroup = {
 /** A design to start from: one that Guyub brings, or one of the agency's own. */
 export type OfferedTemplate = { isOwn: boolean; template: Template }
 
+/** An activity of the library: one that Guyub brings, or one of the agency's own. */
+export type OfferedActivity = { isOwn: boolean; activity: Activity }
+
 /** What the door answers once the change is safe on disk. */
 export type Accepted = {
   revision: number
@@ -100,6 +104,8 @@ export type Replies = {
   changeAgency: Accepted
   templates: OfferedTemplate[]
   saveTemplate: true
+  activities: OfferedActivity[]
+  saveActivity: true
   exportGroup: { fileName: string } | null
   saveMemberTemplate: { fileName: string } | null
   printReport: { isPrinted: boolean }

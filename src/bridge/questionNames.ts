@@ -20,6 +20,8 @@ export const questionNames = [
   'changeAgency',
   'templates',
   'saveTemplate',
+  'activities',
+  'saveActivity',
   'exportGroup',
   'saveMemberTemplate',
   'printReport',

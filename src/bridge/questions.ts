@@ -29,7 +29,7 @@ const changeSchema = z.strictObject({
 })
 
 /** What the library keeps of its agency beside its groups; the agency itself is never taken away. */
-const ofAgency: readonly string[] = ['agency', 'worker', 'template']
+const ofAgency: readonly string[] = ['agency', 'worker', 'template', 'activity']
 const agencyChange = changeSchema.refine(
   ({ put, remove }) =>
     [...put, ...remove].every(({ kind }) => ofAgency.includes(kind)) &&
@@ -132,6 +132,8 @@ export const requests = {
   changeAgency: z.strictObject({ base: whole(0, 1_000_000_000), change: agencyChange }),
   templates: nothing,
   saveTemplate: z.strictObject({ template: sentRecord }),
+  activities: nothing,
+  saveActivity: z.strictObject({ activity: sentRecord }),
   exportGroup: z.strictObject({ groupId }),
   saveMemberTemplate: nothing,
   printReport: reportRequest,

@@ -38,6 +38,8 @@ export function createAnswers(workplace: Workplace, resources: string): Answers 
     changeAgency: async (request, asker) => (await agency()).changeAgency(request, asker),
     templates: async (request, asker) => (await agency()).templates(request, asker),
     saveTemplate: async (request, asker) => (await agency()).saveTemplate(request, asker),
+    activities: async (request, asker) => (await agency()).activities(request, asker),
+    saveActivity: async (request, asker) => (await agency()).saveActivity(request, asker),
     createGroup: async (request, asker) => (await groups()).createGroup(request, asker),
     importGroup: async (request, asker) => (await groups()).importGroup(request, asker),
     openSample: async (request, asker) => (await groups()).openSample(request, asker),

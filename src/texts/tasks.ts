@@ -137,6 +137,7 @@ export const tasksText = {
     addTitle: (task: string) => `Kegiatan untuk tugas ${task}`,
     addIntro: 'Kegiatan masuk ke acara pertemuan itu, dan tugas ini menjadi salah satu yang utama.',
     usual: 'Kegiatan yang lazim',
+    fromLibrary: 'Pilih dari pustaka ...',
     own: 'Kegiatan',
     ownHint: 'Pilih di atas, atau tulis sendiri.',
     when: 'Pertemuan',
