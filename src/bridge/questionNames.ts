@@ -21,6 +21,8 @@ export const questionNames = [
   'templates',
   'saveTemplate',
   'exportGroup',
+  'dueItems',
+  'exportAgenda',
   'saveMemberTemplate',
   'printReport',
   'saveReport',
