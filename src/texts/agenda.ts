@@ -51,7 +51,7 @@ export const agendaText = {
     day: (weekday: string, count: number, isToday: boolean) =>
       `${weekday}${isToday ? ', hari ini' : ''}: ${count === 0 ? 'tidak ada' : `${formatNumber(count)} hal`}`,
     moreThatDay: (count: number) => `+ ${formatNumber(count)} lagi`,
-    nothing: 'Tidak ada yang jatuh tempo pada hari ini.',
+    nothing: 'Tidak ada yang jatuh tempo pada tanggal ini.',
   },
   export: {
     open: 'Simpan sebagai kalender ...',

@@ -5,7 +5,7 @@ import { dueCounts, agendaText as text } from '../../../../texts/agenda'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import { Notice } from '../../ui/Notice'
-import { useScreen } from '../../ui/useScreen'
+import { focusHeading, useScreen } from '../../ui/useScreen'
 import { AGENCY_CHOICE, AgendaFilters } from './AgendaFilters'
 import type { AgendaRow, RowGroup } from './agendaRow'
 import { useAgendaSearch } from './agendaSearch'
@@ -22,13 +22,15 @@ type AgendaViewProps = {
   /** The groups told of; with more than one to choose from, rows say theirs. */
   groups: readonly RowGroup[]
   isOfOneGroup: boolean
+  /** More is on its way: neither is nothing said to be due, nor a part saved as the whole. */
+  isReading?: boolean
   /** What must be known before reading it. */
   notices?: ReactNode
 }
 
 /** What is due, as a list by how near it is or as a month, of everything or of what was chosen. */
 export function AgendaView(props: AgendaViewProps) {
-  const { title, place, rows, today, groups, isOfOneGroup, notices } = props
+  const { title, place, rows, today, groups, isOfOneGroup, isReading = false, notices } = props
   const heading = useScreen(title, place)
   const [chosen, choose] = useAgendaSearch()
   const [isExporting, setIsExporting] = useState(false)
@@ -51,7 +53,7 @@ export function AgendaView(props: AgendaViewProps) {
           </h1>
           <p className="soft small">{text.asOf(today)}</p>
         </div>
-        <Button disabled={ofGroups.length === 0} onClick={() => setIsExporting(true)}>
+        <Button disabled={ofGroups.length === 0 || isReading} onClick={() => setIsExporting(true)}>
           {text.export.open}
         </Button>
       </div>
@@ -68,15 +70,18 @@ export function AgendaView(props: AgendaViewProps) {
         </div>
       )}
       <p role="status" className={shown.length > 0 ? undefined : 'unseen'}>
-        {shown.length > 0 ? text.sum(dueCounts(counts)) : text.empty}
+        {shown.length > 0 && text.sum(dueCounts(counts))}
+        {shown.length === 0 && !isReading && text.empty}
       </p>
-      {shown.length === 0 ? (
+      {shown.length > 0 && <View rows={shown} today={today} showsGroups={!isOfOneGroup} />}
+      {shown.length === 0 && !isReading && (
         <Nothing
           isFiltered={rows.length > 0}
-          onShowAll={() => choose({ jenis: undefined, kelompok: undefined })}
+          onShowAll={() => {
+            choose({ jenis: undefined, kelompok: undefined })
+            focusHeading()
+          }}
         />
-      ) : (
-        <View rows={shown} today={today} showsGroups={!isOfOneGroup} />
       )}
       {isExporting && (
         <ExportDialog

@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import type { AppError } from '../../../../bridge/errors'
 import { agendaText } from '../../../../texts/agenda'
 import { appText } from '../../../../texts/app'
 import { groupText } from '../../../../texts/group'
+import { Button } from '../../ui/Button'
 import { Failure } from '../../ui/Failure'
 import { Loading } from '../../ui/Loading'
 import { markInteractive } from '../../ui/markInteractive'
@@ -15,7 +17,7 @@ import { type LibraryAgenda as Agenda, useLibraryAgenda } from './useLibraryAgen
 
 /** What is due in all groups of the library and at the agency. */
 export function LibraryAgenda() {
-  const agenda = useLibraryAgenda()
+  const { agenda, askAgain } = useLibraryAgenda()
   const isAnswered = agenda.today !== null || agenda.failure !== null
   useEffect(() => {
     if (isAnswered) markInteractive()
@@ -29,10 +31,24 @@ export function LibraryAgenda() {
         </div>
       </header>
       <main className={styles.main}>
-        {agenda.failure && <Failure error={agenda.failure} />}
+        {agenda.failure && (
+          <NotTold error={agenda.failure} isAlone={agenda.today === null} onAskAgain={askAgain} />
+        )}
         {!isAnswered && <Loading label={agendaText.loading} />}
         {agenda.today !== null && <Told agenda={agenda} today={agenda.today} />}
       </main>
+    </>
+  )
+}
+
+type NotToldProps = { error: AppError; isAlone: boolean; onAskAgain: () => void }
+
+/** What stands where the groups, or the rest of them, could not be asked. */
+function NotTold({ error, isAlone, onAskAgain }: NotToldProps) {
+  return (
+    <>
+      {isAlone && <h1>{agendaText.title}</h1>}
+      <Failure error={error} actions={<Button onClick={onAskAgain}>{appText.tryAgain}</Button>} />
     </>
   )
 }
@@ -54,6 +70,7 @@ function Told({ agenda, today }: { agenda: Agenda; today: string }) {
       today={today}
       groups={groups}
       isOfOneGroup={false}
+      isReading={isReading}
       notices={
         <>
           {isReading && <Loading label={agendaText.reading(agenda.groups.length, agenda.total)} />}

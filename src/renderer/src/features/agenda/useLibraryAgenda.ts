@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { GroupAgenda } from '../../../../bridge/bridge'
 import type { AppError } from '../../../../bridge/errors'
 import type { DueItem } from '../../../../domain/agenda/dueItem'
@@ -28,8 +28,10 @@ const nothingYet: LibraryAgenda = {
 }
 
 /** Asks what is due, a few groups after the other; whoever leaves the screen asks no further. */
-export function useLibraryAgenda(): LibraryAgenda {
+export function useLibraryAgenda(): { agenda: LibraryAgenda; askAgain: () => void } {
   const [agenda, setAgenda] = useState(nothingYet)
+  const [round, setRound] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round asks the same questions again
   useEffect(() => {
     let isLeft = false
     void askAll((next) => {
@@ -39,8 +41,8 @@ export function useLibraryAgenda(): LibraryAgenda {
     return () => {
       isLeft = true
     }
-  }, [])
-  return agenda
+  }, [round])
+  return { agenda, askAgain: useCallback(() => setRound((count) => count + 1), []) }
 }
 
 /** `tell` answers whether nobody listens any more. */
