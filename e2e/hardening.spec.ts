@@ -156,6 +156,8 @@ test('no question of the bridge takes a request it does not know', async ({ app 
       'closeGroup',
       'change',
       'exportGroup',
+      'dueItems',
+      'exportAgenda',
       'printReport',
       'saveReport',
       'printReady',

@@ -1,4 +1,5 @@
-import type { Paper } from '../domain/catalog/lists'
+import type { DueItem } from '../domain/agenda/dueItem'
+import type { Paper, timezones } from '../domain/catalog/lists'
 import type { Day } from '../domain/day'
 import type { GroupFile } from '../domain/groupFile'
 import type { GroupSummary } from '../domain/groupSummary'
@@ -45,6 +46,18 @@ export type LibraryRow =
       fileName: string
       hasOtherSaves: boolean
     }
+
+/** What is due in one group of the library, or why it could not be read. */
+export type GroupAgenda =
+  | {
+      groupId: string
+      state: 'whole'
+      code: string
+      name: string
+      timezone: (typeof timezones)[number]
+      items: DueItem[]
+    }
+  | { groupId: string; state: 'troubled'; error: AppError; fileName: string }
 
 /** A group as it was opened. */
 export type OpenedGroup = {
@@ -107,6 +120,14 @@ export type Replies = {
   activities: OfferedActivity[]
   saveActivity: true
   exportGroup: { fileName: string } | null
+  /** `agencyError`: why nothing can be told of the agency itself. */
+  dueItems: {
+    today: Day
+    agency: DueItem[]
+    agencyError: AppError | null
+    groups: GroupAgenda[]
+  }
+  exportAgenda: { fileName: string; count: number } | null
   saveMemberTemplate: { fileName: string } | null
   printReport: { isPrinted: boolean }
   saveReport: { fileName: string } | null

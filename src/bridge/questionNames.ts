@@ -23,6 +23,8 @@ export const questionNames = [
   'activities',
   'saveActivity',
   'exportGroup',
+  'dueItems',
+  'exportAgenda',
   'saveMemberTemplate',
   'printReport',
   'saveReport',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dueAreas } from '../domain/agenda/dueItem'
 import { agencyKinds, papers, timezones } from '../domain/catalog/lists'
 import {
   dayField,
@@ -111,6 +112,11 @@ export const newGroup = z
       })
   })
 
+/** Groups looked over with one question, so that the window shows what is known and can stop asking. */
+const MOST_GROUPS_AT_ONCE = 10
+/** Groups in one calendar file. */
+const MOST_GROUPS = 10_000
+
 const nothing = z.strictObject({})
 
 /** The schema of each question the window may ask; nothing else crosses. */
@@ -135,6 +141,12 @@ export const requests = {
   activities: nothing,
   saveActivity: z.strictObject({ activity: sentRecord }),
   exportGroup: z.strictObject({ groupId }),
+  dueItems: z.strictObject({ groupIds: z.array(groupId).max(MOST_GROUPS_AT_ONCE) }),
+  exportAgenda: z.strictObject({
+    groupIds: z.array(groupId).max(MOST_GROUPS),
+    withAgency: z.boolean(),
+    areas: z.array(z.enum(dueAreas)).min(1).max(dueAreas.length),
+  }),
   saveMemberTemplate: nothing,
   printReport: reportRequest,
   saveReport: reportRequest,

@@ -15,6 +15,10 @@ export function createAnswers(workplace: Workplace, resources: string): Answers 
     const { createAgencyAnswers } = await import('./agencyAnswers')
     return createAgencyAnswers(workplace, resources)
   }
+  const agenda = async () => {
+    const { createAgendaAnswers } = await import('./agendaAnswers')
+    return createAgendaAnswers(workplace)
+  }
   const printing = async () => (await import('./printing/printAnswers')).printAnswers
   return {
     start: () => workplace.state(),
@@ -46,6 +50,8 @@ export function createAnswers(workplace: Workplace, resources: string): Answers 
     openGroup: async (request, asker) => (await groups()).openGroup(request, asker),
     change: async (request, asker) => (await groups()).change(request, asker),
     exportGroup: async (request, asker) => (await groups()).exportGroup(request, asker),
+    dueItems: async (request, asker) => (await agenda()).dueItems(request, asker),
+    exportAgenda: async (request, asker) => (await agenda()).exportAgenda(request, asker),
     saveMemberTemplate: async (_request, asker) => {
       const { saveMemberTemplate } = await import('./saveMemberTemplate')
       return saveMemberTemplate(asker)

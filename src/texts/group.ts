@@ -6,6 +6,7 @@ export const groupText = {
   nav: {
     label: 'Bagian kelompok',
     overview: 'Ikhtisar',
+    agenda: 'Agenda kelompok',
     planning: 'Perencanaan',
     design: 'Rancangan program',
     members: 'Anggota',

@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from '../day'
 import type { GroupFile } from '../groupFile'
+import type { Decision } from '../records/decision'
 import type { Referral } from '../records/referral'
 import type { ResourceNeed } from '../records/resourceNeed'
 import { decisionsIn } from './decisions'
@@ -9,9 +10,9 @@ import { isOpenOn, problemsRaised } from './problems'
 import { referralsIn } from './resources'
 
 /** Days a problem inside the group may stay open. Source: domain.md 4.2, kekinian. */
-const PROBLEM_DAYS = 21
+export const PROBLEM_DAYS = 21
 /** Days a referral may stay without an answer before it is called out; our own measure, no outside authority. */
-const REFERRAL_DAYS = 14
+export const REFERRAL_DAYS = 14
 /** Priority from which an unmet need is called out. */
 const URGENT = 3
 
@@ -39,13 +40,19 @@ function problemMatters(group: GroupFile, asOf: Day): OpenMatter[] {
 }
 
 function decisionMatters(group: GroupFile, asOf: Day): OpenMatter[] {
-  return decisionsIn(group).flatMap(({ id, status, date, dueDate, executedDate }): OpenMatter[] => {
-    const isDone = status === 'terlaksana' && (executedDate ?? asOf) <= asOf
-    const isDropped = status === 'direvisi' || status === 'batal'
-    if (isDone || isDropped || date > asOf || !dueDate || dueDate >= asOf) return []
+  return decisionsIn(group).flatMap((decision): OpenMatter[] => {
+    const { id, dueDate } = decision
+    if (!isPending(decision, asOf) || !dueDate || dueDate >= asOf) return []
     const ref = { kind: 'decision', id } as const
     return [{ kind: 'decisionOverdue', ref, days: daysBetween(dueDate, asOf) }]
   })
+}
+
+/** Whether a decision taken by a day was then neither carried out nor given up. Source: domain.md 2.10. */
+export function isPending({ status, date, executedDate }: Decision, asOf: Day): boolean {
+  const isDone = status === 'terlaksana' && (executedDate ?? asOf) <= asOf
+  const isDropped = status === 'direvisi' || status === 'batal'
+  return date <= asOf && !isDone && !isDropped
 }
 
 function referralMatters(group: GroupFile, asOf: Day): OpenMatter[] {
@@ -58,11 +65,15 @@ function referralMatters(group: GroupFile, asOf: Day): OpenMatter[] {
     }))
 }
 
-/** A referral that was never sent, was refused or stopped waits for nobody. */
-function isSilent({ status, date, feedbackDate }: Referral, asOf: Day): boolean {
+/** Whether a referral waits for an answer on a day; one never sent, refused or stopped waits for nobody. Source: domain.md 2.14. */
+export function isAwaited({ status, feedbackDate }: Referral, asOf: Day): boolean {
   if (status === 'disiapkan' || status === 'ditolak' || status === 'dihentikan') return false
-  if (feedbackDate ? feedbackDate <= asOf : status === 'selesai') return false
-  return status === 'tanpaKabar' || daysBetween(date, asOf) > REFERRAL_DAYS
+  return feedbackDate ? feedbackDate > asOf : status !== 'selesai'
+}
+
+function isSilent(referral: Referral, asOf: Day): boolean {
+  if (!isAwaited(referral, asOf)) return false
+  return referral.status === 'tanpaKabar' || daysBetween(referral.date, asOf) > REFERRAL_DAYS
 }
 
 function needMatters(group: GroupFile, asOf: Day): OpenMatter[] {

@@ -13,7 +13,7 @@ import { lastSupervision } from './supervision'
 import { DOMINANT, meetingsWithoutFocus, weightOn } from './taskFocus'
 
 /** Days between two supervisions of a running group. Source: domain.md 2.17. */
-const SUPERVISION_DAYS = 30
+export const SUPERVISION_DAYS = 30
 /** Meetings after a review point within which the next one should follow. Source: domain.md 2.0. */
 const MEETINGS_PER_REVIEW = 4
 

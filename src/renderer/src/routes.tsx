@@ -163,6 +163,18 @@ const reportRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/report/ReportScreen'), 'ReportScreen'),
 })
 
+const groupAgendaRoute = createRoute({
+  getParentRoute: () => groupRoute,
+  path: '/agenda',
+  component: lazyRouteComponent(() => import('./features/agenda/GroupAgenda'), 'GroupAgenda'),
+})
+
+const agendaRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/agenda',
+  component: lazyRouteComponent(() => import('./features/agenda/LibraryAgenda'), 'LibraryAgenda'),
+})
+
 const agencyRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/lembaga',
@@ -173,6 +185,7 @@ const router = createRouter({
   routeTree: rootRoute.addChildren([
     libraryRoute,
     agencyRoute,
+    agendaRoute,
     groupRoute.addChildren([
       overviewRoute,
       designRoute,
@@ -188,6 +201,7 @@ const router = createRouter({
       tasksRoute,
       principlesRoute,
       reportRoute,
+      groupAgendaRoute,
     ]),
   ]),
   history: createHashHistory(),

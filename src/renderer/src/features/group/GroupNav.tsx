@@ -12,7 +12,13 @@ export function GroupNav() {
     <PartNav
       label={text.label}
       groups={[
-        { title: null, parts: [{ label: text.overview, path: path(''), isExact: true }] },
+        {
+          title: null,
+          parts: [
+            { label: text.overview, path: path(''), isExact: true },
+            { label: text.agenda, path: path('/agenda') },
+          ],
+        },
         {
           title: text.planning,
           parts: [
