@@ -21,8 +21,8 @@ export function FilterBar({ count, onClear, tick, children }: FilterBarProps) {
     <search className={styles.filters} aria-label={logsText.filter.title}>
       <div className={styles.filterFields}>{children}</div>
       <div className="row">
-        {tick}
         <p role="status">{count}</p>
+        {tick}
         {onClear && (
           <Button look="quiet" onClick={onClear}>
             {logsText.filter.clear}

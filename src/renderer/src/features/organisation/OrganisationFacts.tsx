@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { lastDayOf } from '../../../../domain/logs/organisationHistory'
 import { roleShare } from '../../../../domain/progress/organisations'
 import type { Organisation } from '../../../../domain/records/organisation'
@@ -24,10 +24,10 @@ export function OrganisationFacts({ version }: { version: Organisation }) {
     [organisationText.review, formatDay(reviewDate)],
     [
       organisationText.share,
-      <div key="share">
+      <Fragment key="share">
         <p>{organisationText.shareOf(held, of, formatDay(day))}</p>
         {without.length > 0 && <p className="soft small">{organisationText.without(without)}</p>}
-      </div>,
+      </Fragment>,
     ],
   ]
   return <Facts facts={facts} />
