@@ -1,6 +1,6 @@
 import type { organisationForms, understandings } from '../domain/catalog/lists'
 import type { RotationPrompt } from '../domain/logs/organisationHistory'
-import { capitalised, formatCount, formatDay, formatList, NO_RECORD } from './formats'
+import { capitalised, formatCount, formatDay, formatList } from './formats'
 import { listTexts } from './lists'
 
 type Words<List extends readonly string[]> = Record<List[number], string>
@@ -62,7 +62,7 @@ export const organisationText = {
   review: 'Ditinjau lagi',
   share: 'Pernah memegang peran',
   shareOf: (held: number, of: number, day: string) =>
-    of === 0 ? NO_RECORD : `${formatCount(held, of)} anggota sampai ${day}`,
+    of === 0 ? `tidak ada anggota pada ${day}` : `${formatCount(held, of)} anggota sampai ${day}`,
   without: (codes: readonly string[]) => `Belum pernah: ${formatList(codes)}.`,
   crowded: {
     title: 'Peran menumpuk pada satu anggota',
