@@ -121,6 +121,9 @@ export const phasesText = {
     telaah: 'Buka telaah berkala',
     prinsip: 'Buka enam prinsip',
     laporan: 'Buka dokumen cetak',
+    keputusan: 'Buka keputusan',
+    persoalan: 'Buka persoalan',
+    organisasi: 'Buka organisasi',
     lembaga: 'Buka profil lembaga',
   },
 }

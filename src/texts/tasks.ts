@@ -76,6 +76,7 @@ export const tasksText = {
   },
   evidence: 'Bukti',
   evidenceHint: 'Centang catatan yang menunjukkan capaian ini; laporan menyebutkannya.',
+  evidenceOpen: 'Buka',
   evidenceNone: 'Belum ada catatan pada masa ini.',
   evidenceCounted: 'Catatan yang dihitung untuk tugas ini',
   evidenceTickAll: (count: number) => `Centang ${count} catatan yang dihitung`,

@@ -38,8 +38,14 @@ function fiveTasks(group: GroupFile, asOf: Day): Criterion {
 function heavyProblems(group: GroupFile, asOf: Day): Criterion {
   const items = inUse(group.records.problem)
     .filter((problem) => problem.severity === 'berat' && isOpenOn(problem, asOf))
-    .map(({ id }): GateItem => ({ kind: 'problem', id, place: null }))
-  return criterion('heavyProblems', null, items)
+    .map(
+      ({ id }): GateItem => ({
+        kind: 'problem',
+        id,
+        place: { screen: 'persoalan', record: id },
+      }),
+    )
+  return criterion('heavyProblems', { screen: 'persoalan' }, items)
 }
 
 /** A plan for isolates is a problem of that kind with an agreed solution, raised since the survey. Without a survey nobody knows. */

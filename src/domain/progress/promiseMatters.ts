@@ -1,16 +1,13 @@
 import { type Day, daysBetween } from '../day'
 import type { GroupFile } from '../groupFile'
-import type { Decision } from '../records/decision'
 import type { Referral } from '../records/referral'
 import type { ResourceNeed } from '../records/resourceNeed'
-import { decisionsIn } from './decisions'
+import { daysOverdue, decisionsIn } from './decisions'
 import { inUse } from './inUse'
 import type { OpenMatter } from './openMatter'
-import { isOpenOn, problemsRaised } from './problems'
+import { isOpenLong, problemsRaised } from './problems'
 import { referralsIn } from './resources'
 
-/** Days a problem inside the group may stay open. Source: domain.md 4.2, kekinian. */
-export const PROBLEM_DAYS = 21
 /** Days a referral may stay without an answer before it is called out; our own measure, no outside authority. */
 export const REFERRAL_DAYS = 14
 /** Priority from which an unmet need is called out. */
@@ -28,7 +25,7 @@ export function promiseMatters(group: GroupFile, asOf: Day): OpenMatter[] {
 
 function problemMatters(group: GroupFile, asOf: Day): OpenMatter[] {
   return problemsRaised(group)
-    .filter((problem) => isOpenOn(problem, asOf))
+    .filter((problem) => isOpenLong(problem, asOf))
     .map(
       ({ id, raisedDate }): OpenMatter => ({
         kind: 'problemOpenLong',
@@ -36,23 +33,14 @@ function problemMatters(group: GroupFile, asOf: Day): OpenMatter[] {
         days: daysBetween(raisedDate, asOf),
       }),
     )
-    .filter((matter) => (matter.days ?? 0) > PROBLEM_DAYS)
 }
 
 function decisionMatters(group: GroupFile, asOf: Day): OpenMatter[] {
   return decisionsIn(group).flatMap((decision): OpenMatter[] => {
-    const { id, dueDate } = decision
-    if (!isPending(decision, asOf) || !dueDate || dueDate >= asOf) return []
-    const ref = { kind: 'decision', id } as const
-    return [{ kind: 'decisionOverdue', ref, days: daysBetween(dueDate, asOf) }]
+    const days = daysOverdue(decision, asOf)
+    const ref = { kind: 'decision', id: decision.id } as const
+    return days === null ? [] : [{ kind: 'decisionOverdue', ref, days }]
   })
-}
-
-/** Whether a decision taken by a day was then neither carried out nor given up. Source: domain.md 2.10. */
-export function isPending({ status, date, executedDate }: Decision, asOf: Day): boolean {
-  const isDone = status === 'terlaksana' && (executedDate ?? asOf) <= asOf
-  const isDropped = status === 'direvisi' || status === 'batal'
-  return date <= asOf && !isDone && !isDropped
 }
 
 function referralMatters(group: GroupFile, asOf: Day): OpenMatter[] {

@@ -75,6 +75,35 @@ const reviewRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/review/Review'), 'Review'),
 })
 
+/** Which record of a log is looked at; the list of all where nothing is said. */
+const oneRecord = (search: Record<string, unknown>): { catatan?: string } => ({
+  catatan: typeof search.catatan === 'string' ? search.catatan : undefined,
+})
+
+const decisionsRoute = createRoute({
+  getParentRoute: () => groupRoute,
+  path: '/keputusan',
+  validateSearch: oneRecord,
+  component: lazyRouteComponent(() => import('./features/decisions/Decisions'), 'Decisions'),
+})
+
+const problemsRoute = createRoute({
+  getParentRoute: () => groupRoute,
+  path: '/persoalan',
+  validateSearch: oneRecord,
+  component: lazyRouteComponent(() => import('./features/problems/Problems'), 'Problems'),
+})
+
+const organisationRoute = createRoute({
+  getParentRoute: () => groupRoute,
+  path: '/organisasi',
+  validateSearch: oneRecord,
+  component: lazyRouteComponent(
+    () => import('./features/organisation/OrganisationScreen'),
+    'OrganisationScreen',
+  ),
+})
+
 const principlesRoute = createRoute({
   getParentRoute: () => groupRoute,
   path: '/prinsip',
@@ -196,6 +225,9 @@ const router = createRouter({
       consentsRoute,
       contractRoute,
       phasesRoute,
+      decisionsRoute,
+      problemsRoute,
+      organisationRoute,
       goalsRoute,
       reviewRoute,
       tasksRoute,

@@ -9,7 +9,10 @@ import { useOpenGroup } from '../state/openGroup'
 export function hasOwnPart(place: Place | null): boolean {
   return Boolean(
     place &&
-      ('step' in place || ('member' in place && place.member) || ('goal' in place && place.goal)),
+      ('step' in place ||
+        ('member' in place && place.member) ||
+        ('goal' in place && place.goal) ||
+        ('record' in place && place.record)),
   )
 }
 
@@ -89,6 +92,18 @@ export function PlaceLink({ place, pointId, children }: PlaceLinkProps) {
     case 'telaah':
       return (
         <Link to="/kelompok/$groupId/telaah" params={params} search={{ titik: place.point }}>
+          {children}
+        </Link>
+      )
+    case 'keputusan':
+    case 'persoalan':
+    case 'organisasi':
+      return (
+        <Link
+          to={`/kelompok/$groupId/${place.screen}`}
+          params={params}
+          search={{ catatan: place.record }}
+        >
           {children}
         </Link>
       )

@@ -66,6 +66,12 @@ export function recordPlace({ kind, id }: RecordRef): Place | null {
   switch (kind) {
     case 'goal':
       return { screen: 'tujuan', goal: id }
+    case 'decision':
+      return { screen: 'keputusan', record: id }
+    case 'problem':
+      return { screen: 'persoalan', record: id }
+    case 'organisation':
+      return { screen: 'organisasi', record: id }
     case 'contract':
       return { screen: 'kontrak' }
     case 'member':

@@ -30,6 +30,14 @@ export function GroupNav() {
           ],
         },
         {
+          title: text.meetings,
+          parts: [
+            { label: text.decisions, path: path('/keputusan') },
+            { label: text.problems, path: path('/persoalan') },
+            { label: text.organisation, path: path('/organisasi') },
+          ],
+        },
+        {
           title: text.review,
           parts: [
             { label: text.goals, path: path('/tujuan') },

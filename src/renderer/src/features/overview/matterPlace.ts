@@ -1,7 +1,10 @@
 import type { GroupFile, RecordRef } from '../../../../domain/groupFile'
 import { recordOf } from '../../../../domain/groupFile'
+import type { Place } from '../../../../domain/progress/gateCriterion'
+import type { OpenMatter } from '../../../../domain/progress/openMatter'
 import { formatDay } from '../../../../texts/formats'
 import { matterPlaces } from '../../../../texts/matters'
+import { recordPlace } from '../../ratings/recordWords'
 
 /** Where an open matter stands, in the words a worker would use to look it up. */
 export function matterPlace(group: GroupFile, { kind, id }: RecordRef): string {
@@ -35,4 +38,14 @@ export function matterPlace(group: GroupFile, { kind, id }: RecordRef): string {
     default:
       return matterPlaces.other(id)
   }
+}
+
+/** The screen on which an open matter can be met: that of the task it concerns, else that of its record; null where there is none. */
+export function matterWay({ kind, ref, task }: OpenMatter): Place | null {
+  if (kind === 'dominantTaskWithoutFocus' && task) return { screen: 'tugas', task }
+  if (kind === 'isolatesInLastSurvey') return { screen: 'tugas', task: 'h' }
+  if (kind === 'urgentNeedUnmet') return { screen: 'tugas', task: 'g' }
+  if (kind === 'reviewOverdue') return { screen: 'telaah' }
+  if (ref.kind === 'agency' || ref.kind === 'worker') return { screen: 'lembaga' }
+  return recordPlace(ref)
 }
