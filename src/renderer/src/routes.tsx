@@ -148,6 +148,12 @@ const phasesRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/phases/Phases'), 'Phases'),
 })
 
+const liveRoute = createRoute({
+  getParentRoute: () => groupRoute,
+  path: '/pertemuan/$pertemuan/berlangsung',
+  component: lazyRouteComponent(() => import('./features/meetings/LiveMeeting'), 'LiveMeeting'),
+})
+
 const documents = ['lpk', 'rp', 'pk', 'tujuan'] as const
 
 const reportRoute = createRoute({
@@ -183,6 +189,7 @@ const router = createRouter({
       consentsRoute,
       contractRoute,
       phasesRoute,
+      liveRoute,
       goalsRoute,
       reviewRoute,
       tasksRoute,
