@@ -177,6 +177,12 @@ const phasesRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/phases/Phases'), 'Phases'),
 })
 
+const liveRoute = createRoute({
+  getParentRoute: () => groupRoute,
+  path: '/pertemuan/$pertemuan/berlangsung',
+  component: lazyRouteComponent(() => import('./features/meetings/LiveMeeting'), 'LiveMeeting'),
+})
+
 const documents = ['lpk', 'rp', 'pk', 'tujuan'] as const
 
 const reportRoute = createRoute({
@@ -228,6 +234,7 @@ const router = createRouter({
       decisionsRoute,
       problemsRoute,
       organisationRoute,
+      liveRoute,
       goalsRoute,
       reviewRoute,
       tasksRoute,
