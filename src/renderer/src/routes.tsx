@@ -44,6 +44,12 @@ const tasksRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/tasks/TaskReviews'), 'TaskReviews'),
 })
 
+const liveMeetingRoute = createRoute({
+  getParentRoute: () => groupRoute,
+  path: '/pertemuan/$pertemuan/berlangsung',
+  component: lazyRouteComponent(() => import('./features/meetings/LiveMeeting'), 'LiveMeeting'),
+})
+
 const goalsRoute = createRoute({
   getParentRoute: () => groupRoute,
   path: '/tujuan',
@@ -183,6 +189,7 @@ const router = createRouter({
       consentsRoute,
       contractRoute,
       phasesRoute,
+      liveMeetingRoute,
       goalsRoute,
       reviewRoute,
       tasksRoute,
