@@ -9,6 +9,7 @@ import {
 import { formText } from '../../../texts/form'
 import { Button } from '../ui/Button'
 import styles from './Form.module.css'
+import { useRowDrag } from './useRowDrag'
 
 type RowsFieldProps<T extends FieldValues> = {
   form: UseFormReturn<T>
@@ -41,6 +42,9 @@ export function RowsField<T extends FieldValues>(props: RowsFieldProps<T>) {
   }
   const without = (index: number) => rows.filter((_, at) => at !== index)
   const moved = (from: number, to: number) => without(from).toSpliced(to, 0, rows[from])
+  const drag = useRowDrag((from, to) =>
+    write(moved(from, to), `[data-row="${to}"] :is(input, textarea, select)`),
+  )
   useEffect(() => {
     if (focusNext.current === null) return
     list.current?.querySelector<HTMLElement>(focusNext.current)?.focus()
@@ -57,6 +61,7 @@ export function RowsField<T extends FieldValues>(props: RowsFieldProps<T>) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by its place; its fields are bound to it
           key={index}
           data-row={index}
+          {...(canMove ? drag.row(index) : {})}
           className={styles.rowOf}
           aria-label={rowName(index + 1)}
         >
@@ -66,6 +71,12 @@ export function RowsField<T extends FieldValues>(props: RowsFieldProps<T>) {
           <div className={styles.rowActions}>
             {canMove && (
               <>
+                <span
+                  {...drag.handle(index)}
+                  className={styles.handle}
+                  title={formText.drag}
+                  aria-hidden="true"
+                />
                 <Button
                   look="quiet"
                   disabled={index === 0}
