@@ -24,13 +24,15 @@ type RowsFieldProps<T extends FieldValues> = {
   /** Shown where there is no row yet. */
   empty?: string
   canMove?: boolean
+  /** Beside the button that adds a blank row: other ways to a new one. */
+  actions?: ReactNode
   /** The fields of one row; `path` is the place of the row in the form. */
   children: (path: FieldPath<T>, index: number) => ReactNode
 }
 
 /** A list that grows and shrinks row by row; the focus follows what was done. */
 export function RowsField<T extends FieldValues>(props: RowsFieldProps<T>) {
-  const { form, name, title, hint, rowName, blank, add, empty, canMove, children } = props
+  const { form, name, title, hint, rowName, blank, add, empty, canMove, actions, children } = props
   const list = useRef<HTMLFieldSetElement>(null)
   const focusNext = useRef<string | null>(null)
   const rows: unknown[] = form.watch(name) ?? []
@@ -113,13 +115,14 @@ export function RowsField<T extends FieldValues>(props: RowsFieldProps<T>) {
         </fieldset>
       ))}
       {typeof fault?.message === 'string' && <p className={styles.fault}>{fault.message}</p>}
-      <div>
+      <div className="row">
         <Button
           data-add=""
           onClick={() => write([...rows, structuredClone(blank)], fieldOf(rows.length))}
         >
           {add}
         </Button>
+        {actions}
       </div>
     </fieldset>
   )

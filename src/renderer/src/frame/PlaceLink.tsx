@@ -9,7 +9,10 @@ import { useOpenGroup } from '../state/openGroup'
 export function hasOwnPart(place: Place | null): boolean {
   return Boolean(
     place &&
-      ('step' in place || ('member' in place && place.member) || ('goal' in place && place.goal)),
+      ('step' in place ||
+        ('member' in place && place.member) ||
+        ('goal' in place && place.goal) ||
+        ('session' in place && place.session)),
   )
 }
 
@@ -89,6 +92,20 @@ export function PlaceLink({ place, pointId, children }: PlaceLinkProps) {
     case 'telaah':
       return (
         <Link to="/kelompok/$groupId/telaah" params={params} search={{ titik: place.point }}>
+          {children}
+        </Link>
+      )
+    case 'pertemuan':
+      return place.session ? (
+        <Link
+          to="/kelompok/$groupId/pertemuan/$pertemuan"
+          params={{ ...params, pertemuan: place.session }}
+          search={{ bagian: place.part }}
+        >
+          {children}
+        </Link>
+      ) : (
+        <Link to="/kelompok/$groupId/pertemuan" params={params}>
           {children}
         </Link>
       )

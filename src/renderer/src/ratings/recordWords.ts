@@ -66,6 +66,8 @@ export function recordPlace({ kind, id }: RecordRef): Place | null {
   switch (kind) {
     case 'goal':
       return { screen: 'tujuan', goal: id }
+    case 'session':
+      return { screen: 'pertemuan', session: id }
     case 'contract':
       return { screen: 'kontrak' }
     case 'member':

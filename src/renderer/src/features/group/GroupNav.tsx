@@ -24,6 +24,10 @@ export function GroupNav() {
           ],
         },
         {
+          title: text.meetings,
+          parts: [{ label: text.meetingList, path: path('/pertemuan') }],
+        },
+        {
           title: text.review,
           parts: [
             { label: text.goals, path: path('/tujuan') },

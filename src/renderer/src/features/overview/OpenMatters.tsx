@@ -1,6 +1,10 @@
+import type { Place } from '../../../../domain/progress/gateCriterion'
+import type { OpenMatter } from '../../../../domain/progress/openMatter'
 import { openMatters } from '../../../../domain/progress/openMatters'
 import { matterOrder, matterSentence } from '../../../../texts/matters'
 import { overviewText } from '../../../../texts/overview'
+import { PlaceLink } from '../../frame/PlaceLink'
+import { recordPlace } from '../../ratings/recordWords'
 import { useOpenGroup } from '../../state/openGroup'
 import { Panel } from '../../ui/Panel'
 import { matterPlace } from './matterPlace'
@@ -21,6 +25,7 @@ export function OpenMatters() {
     .map((matter) => ({
       key: `${matter.kind} ${matter.ref.kind} ${matter.ref.id} ${matter.task ?? ''}`,
       place: matterPlace(group, matter.ref),
+      to: screenOf(matter),
       sentence: matterSentence(matter),
     }))
   const rest = lines.slice(SHOWN_AT_ONCE)
@@ -38,14 +43,27 @@ export function OpenMatters() {
   )
 }
 
-type LinesProps = { lines: readonly { key: string; place: string; sentence: string }[] }
+/** The screen on which a matter is settled; null where there is none yet. */
+function screenOf({ kind, ref }: OpenMatter): Place | null {
+  if (ref.kind !== 'session') return recordPlace(ref)
+  const parts = { sessionNotRecorded: 'catatan', attendanceMissing: 'kehadiran' } as const
+  const part = parts[kind as keyof typeof parts]
+  return { screen: 'pertemuan', session: ref.id, ...(part ? { part } : {}) }
+}
+
+type LinesProps = {
+  lines: readonly { key: string; place: string; to: Place | null; sentence: string }[]
+}
 
 function Lines({ lines }: LinesProps) {
   return (
     <ul className={styles.matters}>
-      {lines.map(({ key, place, sentence }) => (
+      {lines.map(({ key, place, to, sentence }) => (
         <li key={key}>
-          <strong>{place}:</strong> {sentence}.
+          <strong>
+            <PlaceLink place={to}>{place}</PlaceLink>:
+          </strong>{' '}
+          {sentence}.
         </li>
       ))}
     </ul>

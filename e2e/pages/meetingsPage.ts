@@ -1,0 +1,81 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { expect, type Locator } from '@playwright/test'
+import { type RunningApp, SAMPLE, TODAY } from '../app'
+
+type Part = 'Rencana' | 'Kehadiran' | 'Catatan'
+
+/** The meetings of an open group, and one of them. */
+export class MeetingsPage {
+  constructor(readonly app: RunningApp) {}
+
+  get #page() {
+    return this.app.page
+  }
+
+  async open(): Promise<void> {
+    await this.#page
+      .getByRole('navigation', { name: 'Bagian kelompok' })
+      .getByRole('link', { name: /^Daftar pertemuan/ })
+      .click()
+    await expect(this.#page.getByRole('heading', { name: 'Pertemuan', level: 1 })).toBeVisible()
+  }
+
+  row(number: number): Locator {
+    return this.#page
+      .getByRole('table', { name: 'Daftar pertemuan' })
+      .getByRole('row', { name: new RegExp(`^${number} `) })
+  }
+
+  async choose(number: number): Promise<void> {
+    await this.row(number).getByRole('link').first().click()
+    await expect(this.heading(number)).toBeVisible()
+  }
+
+  heading(number: number): Locator {
+    return this.#page.getByRole('heading', {
+      name: new RegExp(`^Pertemuan ${number}\\b`),
+      level: 1,
+    })
+  }
+
+  async part(name: Part): Promise<void> {
+    await this.#page
+      .getByRole('navigation', { name: 'Bagian pertemuan' })
+      .getByRole('link', { name })
+      .click()
+  }
+
+  field(name: string): Locator {
+    return this.#page.getByRole('textbox', { name, exact: true })
+  }
+
+  summary(): Locator {
+    return this.field('Jalannya proses')
+  }
+
+  button(name: string): Locator {
+    return this.#page.getByRole('button', { name, exact: true })
+  }
+}
+
+/** The sample as if a further meeting took place today, with two quick notes from it; answers the path. */
+export function withMeetingToday(path: string): string {
+  const sample = JSON.parse(readFileSync(SAMPLE, 'utf8'))
+  sample.program.endDate = '2026-12-31'
+  sample.program.followUpDate = '2027-01-30'
+  sample.program.plannedSessions = 13
+  sample.program.status = 'akhir'
+  sample.sessions.push({
+    id: 'P-13',
+    number: 13,
+    date: TODAY,
+    status: 'direncanakan',
+    stage: 'akhir',
+    captures: [
+      { id: 'c-1', kind: 'keputusan', text: 'Piket menyapu diatur bergilir', time: '14.05' },
+      { id: 'c-2', kind: 'pengamatan', text: 'A-08 memimpin doa penutup', time: '15.20' },
+    ],
+  })
+  writeFileSync(path, JSON.stringify(sample))
+  return path
+}

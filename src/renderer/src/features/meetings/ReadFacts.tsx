@@ -1,0 +1,26 @@
+import styles from './Meetings.module.css'
+
+type ReadFactsProps = {
+  /** Name, and what is said under it; a fact of which nothing was said is left out. */
+  facts: readonly (readonly [name: string, lines: readonly string[]])[]
+}
+
+/** What was written, to be read: each name above its lines, with the breaks that were typed. */
+export function ReadFacts({ facts }: ReadFactsProps) {
+  const told = facts
+    .map(([name, lines]) => [name, lines.filter((line) => line.trim())] as const)
+    .filter(([, lines]) => lines.length > 0)
+  return (
+    <dl className={styles.read}>
+      {told.map(([name, lines]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          {lines.map((line, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: what is only read keeps its order
+            <dd key={index}>{line}</dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  )
+}
