@@ -53,6 +53,35 @@ export class MeetingsPage {
     return this.field('Jalannya proses')
   }
 
+  /** One more part at the end of the agenda. */
+  async addPart(activity: string, minutes: number): Promise<void> {
+    await this.button('Tambah kegiatan').click()
+    await this.#page.getByRole('textbox', { name: 'Kegiatan' }).last().fill(activity)
+    await this.#page.getByRole('spinbutton', { name: 'Menit' }).last().fill(String(minutes))
+  }
+
+  /** Moves a part of the agenda with the pointer, held by its dots. */
+  async dragPart(from: number, to: number): Promise<void> {
+    const row = (number: number) => this.#page.getByRole('group', { name: `kegiatan ${number}` })
+    await row(from).getByTitle('Geser untuk mengubah urutan').dragTo(row(to))
+  }
+
+  /** Makes a decision of a quick note, as far as the note tells it. */
+  async completeAsDecision(words: string): Promise<void> {
+    await this.#page.getByRole('button', { name: `Jadikan keputusan: ${words}` }).click()
+    const dialog = this.#page.getByRole('dialog')
+    await dialog.getByRole('button', { name: 'Simpan', exact: true }).click()
+    await expect(dialog).toHaveCount(0)
+  }
+
+  async sign(): Promise<void> {
+    const sign = this.button('Tanda tangani dan kunci')
+    await sign.click()
+    const dialog = this.#page.getByRole('dialog')
+    await dialog.getByRole('button', { name: 'Tanda tangani dan kunci' }).click()
+    await expect(dialog).toHaveCount(0)
+  }
+
   button(name: string): Locator {
     return this.#page.getByRole('button', { name, exact: true })
   }

@@ -36,7 +36,7 @@ export const wordingText = {
   labelsNote: 'Sekadar saran; catatan tetap dapat disimpan. Kutipan ditulis di antara tanda petik.',
   names: (pairs: readonly { name: string; code: string }[]) =>
     `Ada nama anggota: ${pairs.map(({ name, code }) => `"${name}" (${code})`).join(', ')}.`,
-  namesNote: 'Catatan kelompok hanya memakai kode anggota.',
+  namesNote: 'Catatan pertemuan hanya memakai kode anggota.',
   toCodes: 'Ganti dengan kode',
   toCodesIn: (field: string) => `Ganti dengan kode pada ${field}`,
 }

@@ -64,7 +64,6 @@ export const noteText = {
     field: (number: number) => `amatan ${number}`,
     add: 'Tambah amatan',
     none: 'Belum ada amatan per anggota.',
-    others: 'Menyebut nama anggota; catatan ini hanya memakai kode.',
   },
   realised: {
     title: 'Rencana dan pelaksanaan',
@@ -107,7 +106,6 @@ export const noteText = {
     tooMany: (n: number, present: number) =>
       `${n} lembar, padahal ${present} anggota hadir atau mungkin hadir. Periksa hitungannya.`,
     meanOf: (aspect: string) => `Rerata ${aspect.toLowerCase()}`,
-    meanHint: '1 sampai 5, misalnya 3,7.',
   },
   asas: {
     title: 'Dua belas asas',
@@ -141,6 +139,8 @@ export const noteText = {
       persoalan: 'Persoalan',
       pengamatan: 'Pengamatan',
     } satisfies Record<(typeof captureKinds)[number], string>,
+    left: 'Catatan cepat yang tidak dilengkapi',
+    told: (kind: (typeof captureKinds)[number], words: string) => `${kind}: ${words}`,
     toDecision: 'Jadikan keputusan ...',
     toProblem: 'Jadikan persoalan ...',
     toNote: 'Masukkan ke catatan',
@@ -165,7 +165,6 @@ export const noteText = {
     asas: (value: number, label: string) => `${value} · ${label}`,
     laiseg: (mean: string) => `rerata ${mean}`,
     ofSlips: (n: number) => `${n} lembar`,
-    ticks: 'Dilakukan',
     spent: (activity: string, planned: string, spent: string) =>
       `${activity}: rencana ${planned}, terpakai ${spent}`,
   },

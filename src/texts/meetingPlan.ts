@@ -4,8 +4,6 @@ import type { AgendaLength } from '../domain/meetings/agendaLength'
 /** Words of the plan of one meeting. */
 export const planText = {
   label: (number: number) => `rencana pertemuan ${number}`,
-  frame: 'Waktu dan tempat',
-  aims: 'Tujuan pertemuan',
   copy: 'Salin dari pertemuan',
   copyNone: 'Pilih pertemuan',
   copyFrom: (number: number, title: string) => (title ? `${number} · ${title}` : `${number}`),
@@ -21,7 +19,6 @@ export const planText = {
   leader: 'Anggota yang memimpin',
   leaderNone: 'Tidak ada',
   noAgenda: 'Belum ada kegiatan. Tulis sendiri, atau pilih dari pustaka kegiatan.',
-  preparation: 'Bahan dan pelaksana',
   materials: 'Bahan dan alat',
   chosenBy: 'Kegiatan dipilih oleh',
   chosenByHint: 'Siapa yang menentukan isi pertemuan ini?',
@@ -32,7 +29,6 @@ export const planText = {
     kelompok: 'Kelompok',
   } satisfies Record<(typeof choosers)[number], string>,
   goals: 'Tujuan kelompok yang dilayani',
-  goalsNone: 'Belum ada tujuan kelompok.',
   goal: (id: string, text: string) => `${id} · ${text}`,
   asas: 'Asas yang ingin dijaga',
   asasHint: 'Pilih yang perlu perhatian khusus pada pertemuan ini.',

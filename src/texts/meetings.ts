@@ -48,8 +48,6 @@ export const meetingsText = {
     title?.trim() ? `Pertemuan ${number} · ${title}` : `Pertemuan ${number}`,
   newHeading: (number: number) => `Pertemuan baru: ${number}`,
   back: 'Daftar pertemuan',
-  earlier: (number: number) => `Pertemuan ${number} sebelumnya`,
-  later: (number: number) => `Pertemuan ${number} sesudahnya`,
   unknown: {
     title: 'Pertemuan tidak ditemukan',
     body: 'Pertemuan ini tidak ada, atau sudah dihapus.',
@@ -67,15 +65,25 @@ export function recordWordsOf(standing: RecordStanding, day: (day: string) => st
     case 'missing':
       return standing.days === 0 ? 'belum ditulis' : `belum ditulis sesudah ${standing.days} hari`
     case 'written':
-      return standing.recordedDate ? `ditulis ${day(standing.recordedDate)}` : 'ditulis'
+      return `ditulis${writtenOn(standing, day)}`
     case 'signed':
-      return 'ditandatangani'
+      return standing.recordedDate === null
+        ? 'ditandatangani'
+        : `ditandatangani; ditulis${writtenOn(standing, day)}`
   }
+}
+
+/** When a record was written, and how late where that was late. */
+function writtenOn(
+  { recordedDate, days, isLate }: Extract<RecordStanding, { state: 'written' | 'signed' }>,
+  day: (day: string) => string,
+): string {
+  if (recordedDate === null) return ''
+  return isLate ? ` ${day(recordedDate)}, ${days} hari sesudahnya` : ` ${day(recordedDate)}`
 }
 
 /** Words of the status of a meeting and its changes. */
 export const meetingStatusText = {
-  status: 'Status',
   hold: 'Tandai terlaksana',
   holdAhead: (day: string) => `Dapat ditandai terlaksana mulai ${day}.`,
   holdLabel: (number: number) => `pertemuan ${number} terlaksana`,

@@ -7,21 +7,24 @@ import type { Session } from '../records/session'
 
 /**
  * How far the record of a meeting is. `none`: the meeting was not held. `missing`: held, and no process note
- * yet. `days`: since the meeting; `isLate` beyond three of them. Source: domain.md 2.9, 8.4.
+ * yet. `days`: since the meeting until today or until it was written up, null where that day is not known;
+ * `isLate` beyond three of them. Source: domain.md 2.9, 8.4.
  */
 export type RecordStanding =
   | { state: 'none' }
   | { state: 'missing'; days: number; isLate: boolean }
-  | { state: 'written'; recordedDate: Day | null }
-  | { state: 'signed'; recordedDate: Day | null }
+  | { state: 'written' | 'signed'; recordedDate: Day | null; days: number | null; isLate: boolean }
 
 /** How the record of one meeting stands on a day. */
 export function recordStanding(session: Session, asOf: Day): RecordStanding {
   const { status, recording, signature, date } = session
   const recordedDate = recording?.recordedDate ?? null
-  if (signature) return { state: 'signed', recordedDate }
+  if (signature || (status === 'terlaksana' && recording?.processSummary?.trim())) {
+    const days = recordedDate === null ? null : daysBetween(date, recordedDate)
+    const isLate = (days ?? 0) > RECORDING_DAYS
+    return { state: signature ? 'signed' : 'written', recordedDate, days, isLate }
+  }
   if (status !== 'terlaksana') return { state: 'none' }
-  if (recording?.processSummary?.trim()) return { state: 'written', recordedDate }
   const days = Math.max(0, daysBetween(date, asOf))
   return { state: 'missing', days, isLate: days > RECORDING_DAYS }
 }

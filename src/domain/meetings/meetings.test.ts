@@ -46,6 +46,13 @@ test('a record is written once the process is told, and signed once somebody sig
   expect(recordStanding(example({ recording }).session, '2026-03-01')).toEqual({
     state: 'written',
     recordedDate: '2026-02-08',
+    days: 1,
+    isLate: false,
+  })
+  const late = { ...recording, recordedDate: '2026-02-11' }
+  expect(recordStanding(example({ recording: late }).session, '2026-03-01')).toMatchObject({
+    days: 4,
+    isLate: true,
   })
   const signature = { workerId: 'PS-01', at: '2026-02-08T10:00:00+07:00' }
   expect(recordStanding(example({ recording, signature }).session, '2026-03-01').state).toBe(

@@ -6,6 +6,7 @@ import type { Session } from '../../../../domain/records/session'
 import { meetingStatusText as text } from '../../../../texts/meetings'
 import { DoorFaults } from '../../form/DoorFaults'
 import { TextField } from '../../form/TextField'
+import { useFaultFocus } from '../../form/useFaultFocus'
 import { useKeptForm } from '../../form/useKeptForm'
 import { changeGroup } from '../../state/openGroup'
 import { Button } from '../../ui/Button'
@@ -29,10 +30,10 @@ export function CancelDialog({ session, onClose }: CancelDialogProps) {
     forget()
     onClose()
   }
+  useFaultFocus(form, element)
   const save = form.handleSubmit(async ({ reason }) => {
     if (reason.trim() === '') {
-      form.setError('reason', { type: 'own', message: text.reasonMissing })
-      return element.current?.querySelector('textarea')?.focus()
+      return form.setError('reason', { type: 'own', message: text.reasonMissing })
     }
     const error = await changeGroup(
       cancelledChange(session, reason),

@@ -36,7 +36,7 @@ function MeetingRow({ meeting, isNext }: { meeting: MeetingStanding; isNext: boo
   const { session, attendance, record } = meeting
   const { id, number, date, title, status, captures } = session
   const isPassed = status === 'direncanakan' && date < today
-  const isLate = record.state === 'missing' && record.isLate
+  const isLate = record.state !== 'none' && record.isLate
   return (
     <tr className={isNext ? styles.nextRow : undefined}>
       <th scope="row">{number}</th>

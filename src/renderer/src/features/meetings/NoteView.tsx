@@ -16,7 +16,7 @@ export function NoteView({ session }: { session: Session }) {
   return (
     <div className={styles.sheet}>
       <NoteSection title={text.group.title}>
-        {recording ? <GroupFacts session={session} /> : <p className="soft">{text.view.none}</p>}
+        <GroupFacts session={session} />
       </NoteSection>
       {observations.length > 0 && (
         <section className={styles.apart} aria-labelledby="amatan">
@@ -24,14 +24,18 @@ export function NoteView({ session }: { session: Session }) {
             <h2 id="amatan">{text.members.title}</h2>
             <p className={styles.secret}>{text.members.mark}</p>
           </div>
-          <ReadFacts facts={observations.map((one) => [one.memberCode, [one.text]] as const)} />
+          <ReadFacts
+            none={text.view.none}
+            facts={observations.map((one) => [one.memberCode, [one.text]] as const)}
+          />
         </section>
       )}
       <NoteSection title={text.asas.title}>
-        <ReadFacts facts={asasFacts(session)} />
+        <ReadFacts facts={asasFacts(session)} none={text.view.none} />
       </NoteSection>
       <NoteSection title={text.after.title}>
         <ReadFacts
+          none={text.view.none}
           facts={[
             [text.after.reflection, lines(recording?.reflection)],
             [text.after.betweenSessionTask, lines(session.betweenSessionTask)],
@@ -59,6 +63,7 @@ function GroupFacts({ session }: { session: Session }) {
   const spent = (plan?.agenda ?? []).filter(({ spentMinutes }) => typeof spentMinutes === 'number')
   return (
     <ReadFacts
+      none={text.view.none}
       facts={[
         [text.group.summary, lines(recording?.processSummary)],
         [text.group.themes, recording?.themes ?? []],
@@ -79,6 +84,10 @@ function GroupFacts({ session }: { session: Session }) {
           ),
         ],
         [text.ticks.title, ticks.filter((tick) => session[tick]).map((tick) => text.ticks[tick])],
+        [
+          text.captures.left,
+          (session.captures ?? []).map((one) => text.captures.told(one.kind, one.text)),
+        ],
         [text.slips.title, laiseg ? [...slips, text.view.ofSlips(laiseg.n)] : []],
       ]}
     />

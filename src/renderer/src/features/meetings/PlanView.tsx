@@ -21,6 +21,7 @@ export function PlanView({ session }: { session: Session }) {
   return (
     <section className={styles.sheet} aria-label={view.agenda}>
       <ReadFacts
+        none={text.nothing}
         facts={[
           [view.time, [timeAndPlace(group, session)]],
           [view.stage, stage ? [stageLabels[stage]] : []],

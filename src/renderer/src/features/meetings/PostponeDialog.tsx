@@ -15,6 +15,7 @@ import { DayField } from '../../form/DayField'
 import { DoorFaults } from '../../form/DoorFaults'
 import { TextField } from '../../form/TextField'
 import { TickField } from '../../form/TickField'
+import { useFaultFocus } from '../../form/useFaultFocus'
 import { useKeptForm } from '../../form/useKeptForm'
 import { changeGroup, useOpenGroup } from '../../state/openGroup'
 import { Button } from '../../ui/Button'
@@ -52,11 +53,12 @@ export function PostponeDialog({ session, onClose }: PostponeDialogProps) {
     forget()
     onClose()
   }
+  useFaultFocus(form, element)
   const save = form.handleSubmit(async (typed) => {
     const faults = faultsOf(typed)
     if (faults.length > 0) {
       for (const [name, message] of faults) form.setError(name, { type: 'own', message })
-      return element.current?.querySelector<HTMLElement>('textarea, input')?.focus()
+      return
     }
     const error = await changeGroup(
       postponedChange(group, session, {

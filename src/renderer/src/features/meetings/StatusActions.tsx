@@ -6,6 +6,7 @@ import { formatDay } from '../../../../texts/formats'
 import { meetingStatusText as text } from '../../../../texts/meetings'
 import { changeGroup, useOpenGroup } from '../../state/openGroup'
 import { Button } from '../../ui/Button'
+import { focusHeading } from '../../ui/useScreen'
 import { CancelDialog } from './CancelDialog'
 import { LiveLink } from './LiveLink'
 import { PostponeDialog } from './PostponeDialog'
@@ -17,7 +18,10 @@ export function StatusActions({ session }: { session: Session }) {
   const { status, number, date, signature } = session
   if (signature || isReadOnly) return null
   const isAhead = date > today
-  const send = (change: Change, label: string) => void changeGroup(change, label)
+  const send = async (change: Change, label: string) => {
+    // The button that was pressed goes away with the status it belonged to.
+    if (!(await changeGroup(change, label))) focusHeading()
+  }
   const again = () => send(plannedAgainChange(group, session), text.againLabel(number))
   return (
     <div className="row">
