@@ -82,6 +82,25 @@ export class MeetingsPage {
     await expect(dialog).toHaveCount(0)
   }
 
+  /** Asks the door past the screen to give the first signed meeting another title; answers what it says against it. */
+  async faultsOfRetitling(): Promise<string[]> {
+    return this.#page.evaluate(async () => {
+      type Answered = { value?: unknown; error?: { faults?: { code: string; field: string }[] } }
+      const { guyub } = globalThis as unknown as {
+        guyub: Record<string, (request: unknown) => Promise<Answered>>
+      }
+      type Group = { revision: number; records: { session: Record<string, unknown>[] } }
+      const groupId = /kelompok\/([^/?]+)/.exec(location.hash)?.[1]
+      const opened = (await guyub.openGroup?.({ groupId }))?.value as { group: Group }
+      const { revision: base, records } = opened.group
+      const signed = records.session.find(({ signature }) => signature)
+      const { createdAt, createdBy, updatedAt, updatedBy, revision, ...record } = signed ?? {}
+      const put = [{ kind: 'session', record: { ...record, title: 'Judul lain' } }]
+      const answer = await guyub.change?.({ groupId, base, change: { put, remove: [] } })
+      return (answer?.error?.faults ?? []).map(({ code, field }) => `${code} ${field}`)
+    })
+  }
+
   button(name: string): Locator {
     return this.#page.getByRole('button', { name, exact: true })
   }
