@@ -14,6 +14,7 @@ export const groupText = {
     contract: 'Kontrak kelompok',
     phases: 'Tahap',
     meetings: 'Pertemuan',
+    meetingList: 'Daftar pertemuan',
     decisions: 'Keputusan',
     problems: 'Persoalan',
     organisation: 'Organisasi',

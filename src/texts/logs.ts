@@ -25,16 +25,6 @@ export const logsText = {
     'Hapus hanya catatan yang keliru ditulis. Penghapusan dapat diurungkan; yang berubah atau batal cukup diberi status baru.',
   bound: 'Catatan ini tidak dapat dihapus karena menjadi dasar kontrak atau susunan organisasi.',
   notFound: (id: string) => `Catatan ${id} tidak ada pada kelompok ini; mungkin sudah dihapus.`,
-  names: {
-    title: 'Ada nama anggota',
-    body: (names: readonly string[]) =>
-      `Catatan kelompok menyebut anggota dengan kode. Yang terbaca sebagai nama: ${formatList(names)}.`,
-    replace: 'Ganti dengan kode',
-  },
-  labels: {
-    title: 'Ada kata yang menilai orang',
-    body: 'Tuliskan apa yang dilakukan atau terjadi, bukan seperti apa orangnya. Bila ini kutipan, biarkan.',
-  },
   counted: {
     title: 'Menjadi bukti untuk',
     none: 'Belum dihitung pada tugas mana pun.',

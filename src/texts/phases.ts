@@ -119,6 +119,7 @@ export const phasesText = {
     tujuan: 'Buka tujuan',
     tugas: 'Buka delapan tugas',
     telaah: 'Buka telaah berkala',
+    pertemuan: 'Buka pertemuan',
     prinsip: 'Buka enam prinsip',
     laporan: 'Buka dokumen cetak',
     keputusan: 'Buka keputusan',

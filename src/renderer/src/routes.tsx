@@ -8,9 +8,10 @@ import {
   RouterProvider,
   useNavigate,
 } from '@tanstack/react-router'
-import { goalLevels } from '../../domain/catalog/lists'
+import { goalLevels, sessionStatuses } from '../../domain/catalog/lists'
 import { type PrincipleCode, principleCodes } from '../../domain/catalog/principles'
 import { type TaskCode, taskCodes } from '../../domain/catalog/tasks'
+import { type MeetingPart, meetingParts } from '../../domain/meetings/meetingParts'
 import { Library } from './features/library/Library'
 
 const rootRoute = createRootRoute({ component: Outlet })
@@ -42,6 +43,34 @@ const tasksRoute = createRoute({
     tugas: taskCodes.find((task) => task === search.tugas),
   }),
   component: lazyRouteComponent(() => import('./features/tasks/TaskReviews'), 'TaskReviews'),
+})
+
+const meetingsRoute = createRoute({
+  getParentRoute: () => groupRoute,
+  path: '/pertemuan',
+  /** Only the meetings of this status; all where nothing is said. */
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { status?: (typeof sessionStatuses)[number] } => ({
+    status: sessionStatuses.find((status) => status === search.status),
+  }),
+  component: lazyRouteComponent(() => import('./features/meetings/Meetings'), 'Meetings'),
+})
+
+const meetingRoute = createRoute({
+  getParentRoute: () => groupRoute,
+  path: '/pertemuan/$pertemuan',
+  /** Which part of the meeting is looked at; the screen knows the usual one where nothing is said. */
+  validateSearch: (search: Record<string, unknown>): { bagian?: MeetingPart } => ({
+    bagian: meetingParts.find((part) => part === search.bagian),
+  }),
+  component: lazyRouteComponent(() => import('./features/meetings/Meeting'), 'Meeting'),
+})
+
+const liveMeetingRoute = createRoute({
+  getParentRoute: () => groupRoute,
+  path: '/pertemuan/$pertemuan/berlangsung',
+  component: lazyRouteComponent(() => import('./features/meetings/LiveMeeting'), 'LiveMeeting'),
 })
 
 const goalsRoute = createRoute({
@@ -177,12 +206,6 @@ const phasesRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/phases/Phases'), 'Phases'),
 })
 
-const liveRoute = createRoute({
-  getParentRoute: () => groupRoute,
-  path: '/pertemuan/$pertemuan/berlangsung',
-  component: lazyRouteComponent(() => import('./features/meetings/LiveMeeting'), 'LiveMeeting'),
-})
-
 const documents = ['lpk', 'rp', 'pk', 'tujuan'] as const
 
 const reportRoute = createRoute({
@@ -234,7 +257,9 @@ const router = createRouter({
       decisionsRoute,
       problemsRoute,
       organisationRoute,
-      liveRoute,
+      meetingsRoute,
+      meetingRoute,
+      liveMeetingRoute,
       goalsRoute,
       reviewRoute,
       tasksRoute,

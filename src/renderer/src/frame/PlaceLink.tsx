@@ -12,7 +12,8 @@ export function hasOwnPart(place: Place | null): boolean {
       ('step' in place ||
         ('member' in place && place.member) ||
         ('goal' in place && place.goal) ||
-        ('record' in place && place.record)),
+        ('record' in place && place.record) ||
+        ('session' in place && place.session)),
   )
 }
 
@@ -104,6 +105,20 @@ export function PlaceLink({ place, pointId, children }: PlaceLinkProps) {
           params={params}
           search={{ catatan: place.record }}
         >
+          {children}
+        </Link>
+      )
+    case 'pertemuan':
+      return place.session ? (
+        <Link
+          to="/kelompok/$groupId/pertemuan/$pertemuan"
+          params={{ ...params, pertemuan: place.session }}
+          search={{ bagian: place.part }}
+        >
+          {children}
+        </Link>
+      ) : (
+        <Link to="/kelompok/$groupId/pertemuan" params={params}>
           {children}
         </Link>
       )

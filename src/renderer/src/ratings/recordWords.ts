@@ -72,6 +72,8 @@ export function recordPlace({ kind, id }: RecordRef): Place | null {
       return { screen: 'persoalan', record: id }
     case 'organisation':
       return { screen: 'organisasi', record: id }
+    case 'session':
+      return { screen: 'pertemuan', session: id }
     case 'contract':
       return { screen: 'kontrak' }
     case 'member':

@@ -32,6 +32,7 @@ export function GroupNav() {
         {
           title: text.meetings,
           parts: [
+            { label: text.meetingList, path: path('/pertemuan') },
             { label: text.decisions, path: path('/keputusan') },
             { label: text.problems, path: path('/persoalan') },
             { label: text.organisation, path: path('/organisasi') },

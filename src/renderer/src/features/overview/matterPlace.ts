@@ -1,5 +1,6 @@
 import type { GroupFile, RecordRef } from '../../../../domain/groupFile'
 import { recordOf } from '../../../../domain/groupFile'
+import type { MeetingPart } from '../../../../domain/meetings/meetingParts'
 import type { Place } from '../../../../domain/progress/gateCriterion'
 import type { OpenMatter } from '../../../../domain/progress/openMatter'
 import { formatDay } from '../../../../texts/formats'
@@ -40,12 +41,21 @@ export function matterPlace(group: GroupFile, { kind, id }: RecordRef): string {
   }
 }
 
+const sessionParts: Partial<Record<OpenMatter['kind'], MeetingPart>> = {
+  sessionNotRecorded: 'catatan',
+  attendanceMissing: 'kehadiran',
+}
+
 /** The screen on which an open matter can be met: that of the task it concerns, else that of its record; null where there is none. */
 export function matterWay({ kind, ref, task }: OpenMatter): Place | null {
   if (kind === 'dominantTaskWithoutFocus' && task) return { screen: 'tugas', task }
   if (kind === 'isolatesInLastSurvey') return { screen: 'tugas', task: 'h' }
   if (kind === 'urgentNeedUnmet') return { screen: 'tugas', task: 'g' }
   if (kind === 'reviewOverdue') return { screen: 'telaah' }
+  if (ref.kind === 'session') {
+    const part = sessionParts[kind]
+    return { screen: 'pertemuan', session: ref.id, ...(part ? { part } : {}) }
+  }
   if (ref.kind === 'agency' || ref.kind === 'worker') return { screen: 'lembaga' }
   return recordPlace(ref)
 }

@@ -1,9 +1,9 @@
 import { useId } from 'react'
 import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form'
-import { taskCodes } from '../../../../domain/catalog/tasks'
-import { taskTexts } from '../../../../texts/catalog'
-import { scheduleText } from '../../../../texts/designSchedule'
-import styles from './Design.module.css'
+import { taskCodes } from '../../../domain/catalog/tasks'
+import { taskTexts } from '../../../texts/catalog'
+import { scheduleText } from '../../../texts/designSchedule'
+import styles from './TaskFocus.module.css'
 
 const text = scheduleText.meeting
 
