@@ -10,6 +10,7 @@ export type Place =
   | { screen: 'tugas'; task?: TaskCode; point?: string }
   | { screen: 'tujuan'; goal?: string; member?: string }
   | { screen: 'telaah'; point?: string }
+  | { screen: 'kejadian'; incident?: string }
   | { screen: 'kontrak' | 'prinsip' | 'lembaga' }
 
 /** What a group must have reached before it leaves a phase. The sentence for each lives in `texts`. Source: domain.md 5.1. */
