@@ -119,6 +119,7 @@ export const phasesText = {
     tujuan: 'Buka tujuan',
     tugas: 'Buka delapan tugas',
     telaah: 'Buka telaah berkala',
+    kejadian: 'Buka kejadian',
     prinsip: 'Buka enam prinsip',
     laporan: 'Buka dokumen cetak',
     lembaga: 'Buka profil lembaga',

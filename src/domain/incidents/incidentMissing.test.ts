@@ -24,6 +24,7 @@ const known = { knownAt: '2026-02-14T15:30:00+07:00', immediateAction: 'Ditemani
 
 test('whoever sets confidentiality aside says on what ground, to whom, and whether the member knew', () => {
   expect(incidentMissing(stored())).toEqual(['knownAt', 'immediateAction'])
+  expect(incidentMissing(stored({ status: 'ditutup' }))).toEqual(['immediateAction'])
   expect(incidentMissing(stored({ ...known, confidentialityBroken: true }))).toEqual([
     'basis',
     'memberToldBefore',

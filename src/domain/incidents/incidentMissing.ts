@@ -10,11 +10,14 @@ export type IncidentMissing =
   | 'disclosedTo'
   | 'minimum'
 
-/** What is still to be written, in the order of the form. None of it keeps an incident from being recorded. */
+/**
+ * What is still to be written, in the order of the form. None of it keeps an incident from being recorded. When
+ * it became known decides the deadlines, and matters no more once the incident is closed.
+ */
 export function incidentMissing(incident: Incident): IncidentMissing[] {
-  const { knownAt, immediateAction, disclosedTo } = incident
+  const { knownAt, immediateAction, disclosedTo, status } = incident
   return [
-    ...(knownAt ? [] : ['knownAt' as const]),
+    ...(knownAt || status === 'ditutup' ? [] : ['knownAt' as const]),
     ...(immediateAction?.trim() ? [] : ['immediateAction' as const]),
     ...brokenMissing(incident),
     ...((disclosedTo ?? []).some(({ minimum }) => !minimum?.trim()) ? ['minimum' as const] : []),

@@ -92,6 +92,12 @@ export function PlaceLink({ place, pointId, children }: PlaceLinkProps) {
           {children}
         </Link>
       )
+    case 'kejadian':
+      return (
+        <Link to="/kelompok/$groupId/kejadian" params={params} search={{ catatan: place.incident }}>
+          {children}
+        </Link>
+      )
     case 'lembaga':
       return <Link to="/lembaga">{children}</Link>
     default:

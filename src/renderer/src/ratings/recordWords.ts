@@ -70,6 +70,8 @@ export function recordPlace({ kind, id }: RecordRef): Place | null {
       return { screen: 'kontrak' }
     case 'member':
       return { screen: 'anggota', member: id }
+    case 'incident':
+      return { screen: 'kejadian', incident: id }
     default:
       return null
   }

@@ -24,6 +24,10 @@ export function GroupNav() {
           ],
         },
         {
+          title: text.meetings,
+          parts: [{ label: text.incidents, path: path('/kejadian') }],
+        },
+        {
           title: text.review,
           parts: [
             { label: text.goals, path: path('/tujuan') },
