@@ -13,9 +13,9 @@ const kinds: Record<DeadlineKind, OpenMatterKind> = {
 }
 
 /**
- * Incidents that are not closed, and those of whom somebody still has to be told. Closing by the supervisor
- * shows that the supervisor knows, but takes the place of no notice that the law asks for. Nothing of what
- * the incident says is passed on.
+ * Incidents of which somebody still has to be told, and those where only closing is left. Closing by the
+ * supervisor shows that the supervisor knows, but takes the place of no notice that the law asks for. Nothing
+ * of what the incident says is passed on.
  */
 export function incidentMatters(group: GroupFile, asOf: Day): OpenMatter[] {
   return inUse(group.records.incident)
@@ -28,25 +28,12 @@ function mattersOf(group: GroupFile, incident: Incident, asOf: Day): OpenMatter[
   const isClosed = incident.status === 'ditutup' && (incident.closedDate ?? asOf) <= asOf
   // At the first minute of the day: what ends in the course of it is not over yet.
   const now = instantOf(asOf, null, timezoneOf(group))
-  return [
-    ...incidentDeadlines(group, incident, now)
-      .filter(isStillToDo)
-      .filter(({ kind }) => !isClosed || kind !== 'supervisor')
-      .map(({ kind, lastDay }) => ({
-        kind: kinds[kind],
-        ref,
-        days: daysBetween(asOf, lastDay),
-      })),
-    ...(isClosed
-      ? []
-      : [
-          {
-            kind: 'incidentNotClosed' as const,
-            ref,
-            days: daysBetween(knownDay(group, incident), asOf),
-          },
-        ]),
-  ]
+  const toTell = incidentDeadlines(group, incident, now)
+    .filter(isStillToDo)
+    .filter(({ kind }) => !isClosed || kind !== 'supervisor')
+    .map(({ kind, lastDay }) => ({ kind: kinds[kind], ref, days: daysBetween(asOf, lastDay) }))
+  if (isClosed || toTell.length > 0) return toTell
+  return [{ kind: 'incidentNotClosed', ref, days: daysBetween(knownDay(group, incident), asOf) }]
 }
 
 function knownDay(group: GroupFile, { knownAt, date }: Incident): Day {

@@ -47,16 +47,13 @@ export function IncidentFoot({ sheet, step, isNew, onShow }: IncidentFootProps) 
           </Button>
         )}
         {!isNew && (
-          <>
-            <Button look="quiet" disabled={!isChanged || isSubmitting} onClick={revert}>
-              {formText.revert}
-            </Button>
-            {!isChanged && (
-              <Button look="quiet" onClick={() => onShow(null)}>
-                {text.saved}
-              </Button>
-            )}
-          </>
+          <Button
+            look="quiet"
+            disabled={isSubmitting}
+            onClick={isChanged ? revert : () => onShow(null)}
+          >
+            {isChanged ? formText.revert : text.saved}
+          </Button>
         )}
         <span className="soft small">{isChanged ? text.unsaved : formText.nothingToSave}</span>
       </div>

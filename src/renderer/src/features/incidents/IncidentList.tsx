@@ -63,7 +63,7 @@ function Row({ incident }: { incident: Incident }) {
   const isUnsaved = incidentKey(incident.id) in useUnsaved()
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" className={styles.day}>
         <Link
           to="/kelompok/$groupId/kejadian"
           params={{ groupId: group.id }}
