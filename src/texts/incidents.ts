@@ -8,9 +8,10 @@ export const incidentsText = {
   title: 'Kejadian',
   subtitle: 'Keselamatan dan kerahasiaan',
   intro:
-    'Dicatat hanya untuk pekerja sosial, supervisor, dan pimpinan. Laporan kelompok hanya memuat jenis dan jumlahnya.',
+    'Untuk pekerja sosial, supervisor, dan pimpinan saja; jangan dibuka di depan orang lain. Laporan kelompok hanya memuat jenis dan jumlahnya.',
   kept: 'Catatan kejadian dapat dibetulkan, tetapi tidak dapat dihapus.',
   add: 'Catat kejadian',
+  goOn: (id: string) => `Lanjutkan ${id}, belum disimpan`,
   empty: {
     title: 'Belum ada kejadian yang dicatat',
     body: 'Catat kejadian yang menyangkut keselamatan seseorang atau kerahasiaan kelompok. Pastikan dahulu semua orang aman; pencatatan dapat menunggu.',
@@ -39,8 +40,8 @@ export const incidentsText = {
   secret: {
     B: 'Biasa',
     T: 'Terbatas',
-    R: 'Rahasia: pekerja sosial dan supervisor',
-    SR: 'Sangat rahasia: hanya pekerja sosial yang menangani dan supervisor',
+    R: 'Rahasia: untuk pekerja sosial dan supervisor',
+    SR: 'Sangat rahasia: untuk pekerja sosial yang menangani dan supervisor',
   },
   missing: {
     title: 'Masih perlu ditulis',
@@ -103,7 +104,6 @@ export const deadlineText = {
     subjects: 'Pemilik data',
     authority: 'Lembaga pelindungan data',
   } satisfies Record<DeadlineKind, string>,
-  states: { met: 'Terpenuhi', open: 'Masih berjalan', missed: 'Terlewat' },
   allMet: 'Semua terpenuhi',
   law: 'Dasar: Undang-Undang Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi, Pasal 46.',
   fromKnown: 'Dihitung sejak kejadian diketahui.',
@@ -134,20 +134,20 @@ export function deadlineWords(deadline: Deadline): string {
   }
 }
 
-/** What is to be done about a deadline, or what met it, as a sentence. */
+/** How a deadline stands and what is to be done about it, or what met it, as a sentence. */
 export function deadlineSentence(deadline: Deadline, timezone: Timezone): string {
   const end = deadlineEnd(deadline, timezone)
   switch (deadline.state) {
     case 'met':
       return deadline.isOnLastDay
-        ? `${formatDay(deadline.on)}. ${deadlineText.onLastDay(end)}`
-        : `${formatDay(deadline.on)}${whoWords(deadline.by)}.`
+        ? `Terpenuhi: ${formatDay(deadline.on)}. ${deadlineText.onLastDay(end)}`
+        : `Terpenuhi: ${formatDay(deadline.on)}${whoWords(deadline.by)}.`
     case 'open':
-      return `${leftWords(deadline.hoursLeft)}, sampai ${end}.`
+      return `Masih berjalan: ${leftWords(deadline.hoursLeft)}, sampai ${end}.`
     case 'missed':
       return deadline.toldOn
-        ? `Baru dilakukan ${formatDay(deadline.toldOn)}; batasnya ${end}. Tulis alasannya pada tindak lanjut.`
-        : `Batasnya ${end}. Tetap lakukan sekarang dan catat.`
+        ? `Terlambat: baru ${formatDay(deadline.toldOn)}, batasnya ${end}. Tulis alasannya pada tindak lanjut.`
+        : `Terlewat: batasnya ${end}. Tetap lakukan sekarang dan catat.`
   }
 }
 

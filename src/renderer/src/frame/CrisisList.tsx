@@ -50,13 +50,16 @@ function Contact({ contact: { name, phone, whatsapp, verifiedDate } }: { contact
           <span className="soft">{label}</span> <span className={styles.number}>{number}</span>
         </p>
       ))}
-      <p className={isStale ? styles.stale : 'soft small'}>
-        {verifiedDate
-          ? isStale
-            ? crisisText.checkedLongAgo(verifiedDate)
-            : crisisText.checked(verifiedDate)
-          : crisisText.neverChecked}
-      </p>
+      {numbers.length > 0 && (
+        <p className={isStale ? styles.stale : 'soft small'}>
+          {checkedWords(verifiedDate, isStale)}
+        </p>
+      )}
     </>
   )
+}
+
+function checkedWords(day: CrisisContact['verifiedDate'], isStale: boolean): string {
+  if (!day) return crisisText.neverChecked
+  return isStale ? crisisText.checkedLongAgo(day) : crisisText.checked(day)
 }

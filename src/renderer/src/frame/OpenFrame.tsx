@@ -44,8 +44,10 @@ export function OpenFrame({ title, nav, notices, children }: OpenFrameProps) {
             </Link>
             {title}
           </div>
-          <Steps />
-          <CrisisContacts />
+          <div className="row">
+            <Steps />
+            <CrisisContacts />
+          </div>
         </div>
       </header>
       <div className={styles.body}>

@@ -27,9 +27,7 @@ export function DeadlineList({ incident }: { incident: DeadlineSource }) {
               <span aria-hidden="true">{signs[deadline.state]} </span>
               <strong>{deadlineText.kinds[deadline.kind]}</strong>
             </p>
-            <p>
-              {deadlineText.states[deadline.state]}: {deadlineSentence(deadline, timezone)}
-            </p>
+            <p>{deadlineSentence(deadline, timezone)}</p>
           </li>
         ))}
       </ul>

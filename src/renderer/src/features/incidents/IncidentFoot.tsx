@@ -46,7 +46,7 @@ export function IncidentFoot({ sheet, step, isNew, onShow }: IncidentFootProps) 
             {text.backward}
           </Button>
         )}
-        {!isNew && (
+        {(!isNew || isChanged) && (
           <Button
             look="quiet"
             disabled={isSubmitting}

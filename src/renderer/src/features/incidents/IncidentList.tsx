@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { nextIncidentId } from '../../../../domain/incidents/nextIncidentId'
 import { incidentDeadlines } from '../../../../domain/progress/incidentDeadlines'
 import { inUse } from '../../../../domain/progress/inUse'
 import type { Incident } from '../../../../domain/records/incident'
@@ -102,8 +103,11 @@ function Deadlines({ incident }: { incident: Incident }) {
   )
 }
 
+/** One incident is begun at a time: one that was left is gone on with. */
 function NewLink() {
   const { group, isReadOnly } = useOpenGroup()
+  const next = nextIncidentId(group)
+  const isBegun = incidentKey(next) in useUnsaved()
   if (isReadOnly) return null
   return (
     <Link
@@ -113,7 +117,7 @@ function NewLink() {
       className={styles.add}
       activeProps={{ 'aria-current': undefined }}
     >
-      {text.add}
+      {isBegun ? text.goOn(next) : text.add}
     </Link>
   )
 }
