@@ -32,6 +32,8 @@ export type LibraryState = {
   lastGroupId: string | null
   /** Today in the agency's time zone. */
   today: Day
+  /** This instant (ISO), by the clock that also stamps what is saved. */
+  now: string
   version: string
 }
 

@@ -18,6 +18,7 @@ export const groupText = {
     decisions: 'Keputusan',
     problems: 'Persoalan',
     organisation: 'Organisasi',
+    incidents: 'Kejadian',
     review: 'Tujuan dan telaah',
     goals: 'Tujuan',
     reviews: 'Telaah berkala',

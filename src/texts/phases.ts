@@ -120,6 +120,7 @@ export const phasesText = {
     tugas: 'Buka delapan tugas',
     telaah: 'Buka telaah berkala',
     pertemuan: 'Buka pertemuan',
+    kejadian: 'Buka kejadian',
     prinsip: 'Buka enam prinsip',
     laporan: 'Buka dokumen cetak',
     keputusan: 'Buka keputusan',

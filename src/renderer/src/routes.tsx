@@ -200,6 +200,21 @@ const contractRoute = createRoute({
   ),
 })
 
+const incidentsRoute = createRoute({
+  getParentRoute: () => groupRoute,
+  path: '/kejadian',
+  /** Which incident is read or written and at which step; or a new one, of which meeting. */
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { catatan?: string; langkah?: string; baru?: true; pertemuan?: string } => ({
+    catatan: typeof search.catatan === 'string' ? search.catatan : undefined,
+    langkah: typeof search.langkah === 'string' ? search.langkah : undefined,
+    baru: search.baru === true || search.baru === 1 ? true : undefined,
+    pertemuan: typeof search.pertemuan === 'string' ? search.pertemuan : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./features/incidents/Incidents'), 'Incidents'),
+})
+
 const phasesRoute = createRoute({
   getParentRoute: () => groupRoute,
   path: '/tahap',
@@ -260,6 +275,7 @@ const router = createRouter({
       meetingsRoute,
       meetingRoute,
       liveMeetingRoute,
+      incidentsRoute,
       goalsRoute,
       reviewRoute,
       tasksRoute,

@@ -99,6 +99,7 @@ export function PlaceLink({ place, pointId, children }: PlaceLinkProps) {
     case 'keputusan':
     case 'persoalan':
     case 'organisasi':
+    case 'kejadian':
       return (
         <Link
           to={`/kelompok/$groupId/${place.screen}`}

@@ -110,12 +110,19 @@ export function changeGroup(
     const after = openState()
     store.set({
       ...after,
-      undo: [...after.undo, { change: inverse.change, label }],
+      undo: cannotBeTakenBack(inverse.change)
+        ? []
+        : [...after.undo, { change: inverse.change, label }],
       redo: [],
       news: { kind: 'saved', label },
     })
     return null
   })
+}
+
+/** An incident that was recorded stays: neither this change nor those before it can be taken back any more. */
+function cannotBeTakenBack({ remove }: Change): boolean {
+  return remove.some(({ kind }) => kind === 'incident')
 }
 
 /** Takes the last change back, or does again what was taken back. */

@@ -32,6 +32,8 @@ export function matterPlace(group: GroupFile, { kind, id }: RecordRef): string {
       return matterPlaces.resource(recordOf(group, 'resource', id)?.name ?? id)
     case 'worker':
       return matterPlaces.worker(recordOf(group, 'worker', id)?.name ?? id)
+    case 'incident':
+      return matterPlaces.incident(id, formatDay(recordOf(group, 'incident', id)?.date))
     case 'agency':
       return matterPlaces.agency
     case 'program':
