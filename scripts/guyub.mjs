@@ -22,6 +22,11 @@ const USAGE = `Pemakaian: npm run guyub -- <perintah>
                                            mencetak lembar persetujuan dan kontrak ke PDF
   report <berkas> --kind tujuan --paper a4|f4 --out <tujuan.pdf>
                                            mencetak peta dan tangga tujuan ke PDF
+  report <berkas> --kind ba|cp|amatan --meeting <pertemuan> --paper a4|f4 --out <pertemuan.pdf>
+                                           mencetak berita acara dan daftar hadir, catatan proses, atau
+                                           lembar amatan per anggota satu pertemuan ke PDF
+  report <berkas> --kind formulir [--meeting <pertemuan>] --paper a4|f4 --out <formulir.pdf>
+                                           mencetak formulir kosong (daftar hadir, catatan, lembar UCA) ke PDF
 
 Semua perintah menerima --as-of <tgl>; tanggal ditulis TTTT-BB-HH.`
 

@@ -10,6 +10,7 @@ import {
   whole,
 } from '../domain/records/fields'
 import { recordKinds } from '../domain/records/kindNames'
+import { blankFormParts } from '../domain/report/blankFormParts'
 import { sheetVersions } from '../domain/report/sheetVersions'
 import type { Question } from './questionNames'
 
@@ -40,7 +41,7 @@ const agencyChange = changeSchema.refine(
 
 const onPaper = { groupId, paper: z.enum(papers), copies: whole(1, 20) }
 
-/** A document as the worker wants it on paper: the progress report of a period, the plan, the goals, or consent sheets. */
+/** A document as the worker wants it on paper: the progress report of a period, the plan, the goals, consent sheets, or papers of a meeting. */
 export const reportRequest = z.discriminatedUnion('kind', [
   z
     .strictObject({ ...onPaper, kind: z.literal('lpk'), from: dayField, to: dayField })
@@ -54,6 +55,20 @@ export const reportRequest = z.discriminatedUnion('kind', [
     memberCodes: z.array(memberCodeField).max(1_000),
     /** Null: by the age of each member. */
     version: z.enum(sheetVersions).nullable(),
+  }),
+  z.strictObject({
+    ...onPaper,
+    kind: z.literal('ba'),
+    sessionId: idField,
+    namesReason: filledField.max(300).nullable(),
+  }),
+  z.strictObject({ ...onPaper, kind: z.literal('cp'), sessionId: idField }),
+  z.strictObject({ ...onPaper, kind: z.literal('amatan'), sessionId: idField }),
+  z.strictObject({
+    ...onPaper,
+    kind: z.literal('formulir'),
+    sessionId: idField.nullable(),
+    parts: z.array(z.enum(blankFormParts)).min(1).max(blankFormParts.length),
   }),
 ])
 

@@ -1,4 +1,5 @@
 import type { Paper } from '../domain/catalog/lists'
+import type { MeetingSubject } from '../domain/report/meetingSubject'
 import type { PrintedReport } from '../domain/report/printedReport'
 import type { ProgressReport } from '../domain/report/progressReport'
 import type { CopyMark, Signer } from '../domain/report/reportDocument'
@@ -6,11 +7,15 @@ import type { Safety } from '../domain/report/reportDynamics'
 import type { ReportGap } from '../domain/report/reportGaps'
 import type { MemberCourse } from '../domain/report/reportMembers'
 import type { ReportTasks } from '../domain/report/reportTasks'
+import { formsSubject, formsTitle } from './blankForms'
 import { taskTexts } from './catalog'
 import { sheetsFileTitle, sheetsSubject } from './consentSheet'
 import { formatDay, formatList, formatPeriod, formatShortDay } from './formats'
 import { goalSheetTitle } from './goalSheet'
 import { listTexts } from './lists'
+import { minutesTitle } from './meetingMinutes'
+import { meetingCode } from './meetingPapers'
+import { processTitle } from './processRecord'
 import { planFileTitle } from './programPlan'
 import { taskEventWords } from './tasks'
 
@@ -176,6 +181,10 @@ export function reportFileTitle(report: PrintedReport): string {
   if (report.kind === 'rp') return planFileTitle(report)
   if (report.kind === 'pk') return sheetsFileTitle(report)
   if (report.kind === 'tujuan') return goalSheetTitle(report)
+  if (report.kind === 'ba') return minutesTitle(report)
+  if (report.kind === 'cp') return processTitle(report)
+  if (report.kind === 'amatan') return meetingFileName('Amatan', report.subject)
+  if (report.kind === 'formulir') return formsTitle(report)
   const { number } = report.document
   const { from, to } = report.period
   const what = number ? `LPK ${number.replaceAll('/', '-')}` : `LPK draf ${from} ${to}`
@@ -193,5 +202,18 @@ export function reportFileName(report: PrintedReport, paper: Paper): string[] {
       return [`Tujuan-${report.program?.code ?? 'kelompok'}-${report.asOf}-${paper}`]
     case 'pk':
       return [`PK-${sheetsSubject(report)}-${report.asOf}-${paper}`]
+    case 'ba':
+      return [`${meetingFileName('BA', report.subject)}-${paper}`]
+    case 'cp':
+      return [`${meetingFileName('CP', report.subject)}-${paper}`]
+    case 'amatan':
+      return [`${meetingFileName('Amatan', report.subject)}-${paper}`]
+    case 'formulir':
+      return [`Formulir-${formsSubject(report)}-${paper}`]
   }
+}
+
+/** "BA-KLP-2026-03-P-04": what it is, of which group and which meeting. */
+function meetingFileName(what: string, subject: MeetingSubject): string {
+  return [what, subject.program?.code ?? 'kelompok', meetingCode(subject)].join('-')
 }

@@ -1,7 +1,10 @@
 import type { PrintedReport } from '../domain/report/printedReport'
+import { formsMark } from './blankForms'
 import { sheetText } from './consentSheet'
 import { formatInstant } from './formats'
 import { goalSheetText } from './goalSheet'
+import { meetingCode } from './meetingPapers'
+import { processText } from './processRecord'
 
 /** What stands at the foot of every printed page; page numbers are put in by the printing engine. */
 export function reportFooterHtml(report: PrintedReport, printedAt: string): string {
@@ -21,6 +24,10 @@ export function reportFooterHtml(report: PrintedReport, printedAt: string): stri
 function footerMark(report: PrintedReport): string {
   if (report.kind === 'pk') return sheetText.form(report.formVersion)
   if (report.kind === 'tujuan') return goalSheetText.title
+  if (report.kind === 'formulir') return formsMark(report)
+  if (report.kind === 'amatan') return `${processText.sheet.title} ${meetingCode(report.subject)}`
+  if (report.kind === 'cp' && !report.document.isDraft && !report.document.number)
+    return `${processText.title} ${meetingCode(report.subject)}`
   return report.document.number ?? 'DRAF'
 }
 

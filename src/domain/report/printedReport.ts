@@ -1,14 +1,27 @@
 import type { Day } from '../day'
 import type { GroupFile } from '../groupFile'
+import type { BlankFormPart } from './blankFormParts'
+import { type BlankForms, blankForms } from './blankForms'
 import { type ConsentSheets, consentSheets } from './consentSheet'
 import { type GoalSheet, goalSheet } from './goalSheet'
+import { type MeetingMinutes, meetingMinutes } from './meetingMinutes'
+import { type ObservationSheets, observationSheets } from './observationSheets'
+import { type ProcessRecord, processRecord } from './processRecord'
 import { type ProgramPlan, programPlan } from './programPlan'
 import { type ProgressReport, progressReport } from './progressReport'
 import { type CopyMark, copyMark } from './reportDocument'
 import type { SheetVersion } from './sheetVersions'
 
 /** A document as it will stand on paper: a finished model, no group behind it. Told apart by its code. */
-export type PrintedReport = ProgressReport | ProgramPlan | ConsentSheets | GoalSheet
+export type PrintedReport =
+  | ProgressReport
+  | ProgramPlan
+  | ConsentSheets
+  | GoalSheet
+  | MeetingMinutes
+  | ProcessRecord
+  | ObservationSheets
+  | BlankForms
 
 /** Which document is wanted, by its code. Source: domain.md 6.1. */
 export type ReportWish =
@@ -17,6 +30,12 @@ export type ReportWish =
   | { kind: 'tujuan' }
   /** One blank sheet where no member is named; a version of null goes by each member's age. */
   | { kind: 'pk'; memberCodes: string[]; version: SheetVersion | null }
+  /** A reason puts full names on the attendance list. */
+  | { kind: 'ba'; sessionId: string; namesReason: string | null }
+  | { kind: 'cp'; sessionId: string }
+  | { kind: 'amatan'; sessionId: string }
+  /** For any meeting where none is named. */
+  | { kind: 'formulir'; sessionId: string | null; parts: BlankFormPart[] }
 
 /** Builds the document that is wanted; the same records and day always give the same document. */
 export function printedReport(group: GroupFile, wish: ReportWish, asOf: Day): PrintedReport {
@@ -29,7 +48,20 @@ export function printedReport(group: GroupFile, wish: ReportWish, asOf: Day): Pr
       return goalSheet(group, { asOf })
     case 'pk':
       return consentSheets(group, { ...wish, asOf })
+    case 'ba':
+      return meetingMinutes(group, { ...wish, asOf })
+    case 'cp':
+      return processRecord(group, { ...wish, asOf })
+    case 'amatan':
+      return observationSheets(group, { ...wish, asOf })
+    case 'formulir':
+      return blankForms(group, { ...wish, asOf })
   }
+}
+
+/** Whether there is only one copy of it: what is written of the process and of single members is not handed round. */
+export function isInOneCopy({ kind }: Pick<ReportWish, 'kind'>): boolean {
+  return kind === 'cp' || kind === 'amatan'
 }
 
 /** How its copies are marked. A consent sheet is one of a kind: it is signed, not copied. */

@@ -3,7 +3,7 @@ import { papers } from '../../domain/catalog/lists'
 import { type Day, isDay } from '../../domain/day'
 import { type SheetVersion, sheetVersions } from '../../domain/report/sheetVersions'
 
-const kinds = ['lpk', 'rp', 'pk', 'tujuan'] as const
+const kinds = ['lpk', 'rp', 'pk', 'tujuan', 'ba', 'cp', 'amatan', 'formulir'] as const
 
 const options = {
   library: { type: 'string' },
@@ -14,6 +14,7 @@ const options = {
   member: { type: 'string', multiple: true },
   blank: { type: 'boolean' },
   form: { type: 'string' },
+  meeting: { type: 'string' },
   paper: { type: 'string' },
   out: { type: 'string' },
   json: { type: 'boolean' },
@@ -36,6 +37,8 @@ export type CommandLine = {
   isBlank: boolean
   /** Which form of the sheet; null = by each member's age. */
   version: SheetVersion | null
+  /** The meeting whose papers are wanted, by its id. */
+  meeting: string | null
   out: string | null
   isJson: boolean
   language: 'id' | 'en'
@@ -62,6 +65,7 @@ export function readCommandLine(words: readonly string[], today: Day): CommandLi
     memberCodes: values.member ?? [],
     isBlank: values.blank ?? false,
     version: versionOf(values.form),
+    meeting: values.meeting ?? null,
     out: values.out ?? null,
     isJson: values.json ?? false,
     language: languageOf(values.lang),
@@ -103,7 +107,10 @@ function paperOf(text: string | undefined): CommandLine['paper'] {
 
 function kindOf(text: string | undefined): CommandLine['kind'] {
   const kind = kinds.find((one) => one === (text ?? 'lpk'))
-  if (!kind) throw new UsageFault('Jenis dokumen yang tersedia: lpk, rp, pk, dan tujuan.')
+  if (!kind)
+    throw new UsageFault(
+      'Jenis dokumen yang tersedia: lpk, rp, pk, tujuan, ba, cp, amatan, dan formulir.',
+    )
   return kind
 }
 

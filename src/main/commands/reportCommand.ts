@@ -1,6 +1,9 @@
 import { type GroupFile, recordOf } from '../../domain/groupFile'
+import { blankFormParts } from '../../domain/report/blankFormParts'
+import { type MeetingPaper, paperRefusal } from '../../domain/report/meetingPapers'
 import type { ReportWish } from '../../domain/report/printedReport'
 import { errorSentences } from '../../texts/errors'
+import { refusalSentences } from '../../texts/meetingPapers'
 import { answerQuestions } from '../answering'
 import { appErrorOf } from '../appFailure'
 import { commandArguments } from '../arguments'
@@ -46,18 +49,30 @@ async function report(line: CommandLine, clock: Clock): Promise<number> {
 }
 
 /** What can be told of a command line before the file is read. */
-function checkWish({ kind, period, memberCodes, isBlank }: CommandLine): void {
+function checkWish({ kind, period, memberCodes, isBlank, meeting }: CommandLine): void {
   if (kind === 'lpk' && period === null)
     throw new UsageFault('Sebutkan masa laporan dengan --from dan --to.')
   if (kind === 'pk' && isBlank === memberCodes.length > 0)
     throw new UsageFault('Sebutkan anggota dengan --member, atau --blank untuk lembar kosong.')
+  if ((kind === 'ba' || kind === 'cp' || kind === 'amatan') && meeting === null)
+    throw new UsageFault('Sebutkan pertemuan dengan --meeting, misalnya --meeting P-04.')
 }
 
 function wishOf(line: CommandLine, group: GroupFile): ReportWish {
   const { kind, period, memberCodes, version } = line
   if (kind === 'rp' || kind === 'tujuan') return { kind }
   if (kind === 'lpk' && period) return { kind, ...period }
+  if (kind === 'ba' || kind === 'cp' || kind === 'amatan' || kind === 'formulir')
+    return meetingWish(kind, line.meeting, group)
   const unknown = memberCodes.find((code) => !recordOf(group, 'member', code))
   if (unknown) throw new UsageFault(`Anggota ${unknown} tidak ada dalam berkas ini.`)
   return { kind: 'pk', memberCodes, version }
+}
+
+function meetingWish(kind: MeetingPaper, sessionId: string | null, group: GroupFile): ReportWish {
+  if (sessionId === null) return { kind: 'formulir', sessionId, parts: [...blankFormParts] }
+  const refusal = paperRefusal(group, kind, sessionId)
+  if (refusal) throw new UsageFault(refusalSentences[refusal])
+  if (kind === 'ba') return { kind, sessionId, namesReason: null }
+  return kind === 'formulir' ? { kind, sessionId, parts: [...blankFormParts] } : { kind, sessionId }
 }

@@ -2,6 +2,8 @@ import { basename } from 'node:path'
 import type { PrintJob, Replies } from '../../bridge/bridge'
 import type { ReportRequest } from '../../bridge/questions'
 import { recordOf } from '../../domain/groupFile'
+import { paperRefusal } from '../../domain/report/meetingPapers'
+import { isInOneCopy } from '../../domain/report/printedReport'
 import { reportFileName } from '../../texts/report'
 import type { Answers } from '../answering'
 import { AppFailure } from '../appFailure'
@@ -26,8 +28,9 @@ export function createReportAnswers(
       return { fileName: basename(path) }
     },
     printReport: async (request) => {
-      const job = await jobFor(workplace, request, request.copies)
-      return { isPrinted: await printReport(job, request.copies) }
+      const copies = isInOneCopy(request) ? 1 : request.copies
+      const job = await jobFor(workplace, request, copies)
+      return { isPrinted: await printReport(job, copies) }
     },
   }
 }
@@ -40,6 +43,8 @@ async function jobFor(
   const { group } = await (await workplace.library()).openGroup(request.groupId)
   if (request.kind === 'pk' && request.memberCodes.some((code) => !recordOf(group, 'member', code)))
     throw new AppFailure('badRequest')
+  if ('sessionId' in request && request.sessionId !== null)
+    if (paperRefusal(group, request.kind, request.sessionId)) throw new AppFailure('badRequest')
   const today = workplace.clock.today(group.records.agency[0]?.timezone)
   return printJobFor(group, { ...request, printedAtOnce }, { today, now: workplace.clock.now() })
 }

@@ -221,16 +221,17 @@ const phasesRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/phases/Phases'), 'Phases'),
 })
 
-const documents = ['lpk', 'rp', 'pk', 'tujuan'] as const
+const documents = ['lpk', 'rp', 'pk', 'tujuan', 'ba', 'cp', 'formulir'] as const
 
 const reportRoute = createRoute({
   getParentRoute: () => groupRoute,
   path: '/laporan',
-  /** Which document is to be printed; the screen knows the usual one where nothing is said. */
+  /** Which document is to be printed, of whom or of which meeting; the screen knows the usual one where nothing is said. */
   validateSearch: (
     search: Record<string, unknown>,
-  ): { dokumen?: (typeof documents)[number]; anggota?: string } => ({
+  ): { dokumen?: (typeof documents)[number]; anggota?: string; pertemuan?: string } => ({
     dokumen: documents.find((document) => document === search.dokumen),
+    pertemuan: typeof search.pertemuan === 'string' ? search.pertemuan : undefined,
     anggota: typeof search.anggota === 'string' ? search.anggota : undefined,
   }),
   component: lazyRouteComponent(() => import('./features/report/ReportScreen'), 'ReportScreen'),

@@ -8,10 +8,16 @@ import './report.css'
 import './plan/plan.css'
 import './consent/consent.css'
 import './goals/goals.css'
+import './meeting/meeting.css'
+import './forms/forms.css'
 import type { PrintJob } from '../../../bridge/bridge'
 import { formatInstant } from '../../../texts/formats'
 import { ConsentSheetPages } from './consent/ConsentSheetPages'
+import { BlankFormPages } from './forms/BlankFormPages'
 import { GoalSheetPages } from './goals/GoalSheetPages'
+import { MinutesPages } from './meeting/MinutesPages'
+import { ObservationPages } from './meeting/ObservationPages'
+import { ProcessPages } from './meeting/ProcessPages'
 import { ProgressReportPages } from './ProgressReportPages'
 import { ProgramPlanPages } from './plan/ProgramPlanPages'
 
@@ -27,6 +33,10 @@ export function PrintedPages({ report, paper, copy, printedAt }: PrintJob) {
       {report.kind === 'lpk' && <ProgressReportPages report={report} copy={copy} />}
       {report.kind === 'rp' && <ProgramPlanPages plan={report} copy={copy} />}
       {report.kind === 'tujuan' && <GoalSheetPages sheet={report} copy={copy} />}
+      {report.kind === 'ba' && <MinutesPages minutes={report} copy={copy} />}
+      {report.kind === 'cp' && <ProcessPages record={report} copy={copy} />}
+      {report.kind === 'amatan' && <ObservationPages report={report} copy={copy} />}
+      {report.kind === 'formulir' && <BlankFormPages forms={report} />}
       {report.kind === 'pk' && <ConsentSheetPages report={report} />}
     </article>
   )

@@ -3,10 +3,10 @@ import type { ReportWish } from '../../../../domain/report/printedReport'
 import { reportScreenText } from '../../../../texts/reportScreen'
 import styles from './Report.module.css'
 
-/** A document that can be printed, by its code. */
-export type DocumentKind = ReportWish['kind']
+/** A document that can be chosen, by its code; the sheets of single members lie with the process record. */
+export type DocumentKind = Exclude<ReportWish['kind'], 'amatan'>
 
-const kinds: readonly DocumentKind[] = ['lpk', 'rp', 'pk', 'tujuan']
+const kinds: readonly DocumentKind[] = ['lpk', 'rp', 'pk', 'tujuan', 'ba', 'cp', 'formulir']
 const text = reportScreenText.documents
 
 type DocumentChoiceProps = { chosen: DocumentKind; onChoose: (kind: DocumentKind) => void }

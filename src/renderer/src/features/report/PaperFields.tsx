@@ -8,10 +8,15 @@ const text = reportScreenText
 /** How a document is wanted on paper. Nothing here is kept: it is chosen for each printing. */
 export type PaperWish = { paper: Paper; copies: number }
 
-type PaperFieldsProps = { wish: PaperWish; onChange: (wish: PaperWish) => void }
+type PaperFieldsProps = {
+  wish: PaperWish
+  onChange: (wish: PaperWish) => void
+  /** What is not handed round has no number of copies to choose. */
+  isOneCopy?: boolean
+}
 
 /** Which paper, and how many copies. */
-export function PaperFields({ wish, onChange }: PaperFieldsProps) {
+export function PaperFields({ wish, onChange, isOneCopy }: PaperFieldsProps) {
   return (
     <>
       <Field label={text.paper}>
@@ -29,21 +34,23 @@ export function PaperFields({ wish, onChange }: PaperFieldsProps) {
           </select>
         )}
       </Field>
-      <Field label={text.copies}>
-        {(link) => (
-          <input
-            {...link}
-            type="number"
-            min={1}
-            max={MOST_COPIES}
-            value={wish.copies}
-            onChange={(event) => {
-              const copies = Math.trunc(Number(event.target.value))
-              onChange({ ...wish, copies: Math.min(MOST_COPIES, Math.max(1, copies)) })
-            }}
-          />
-        )}
-      </Field>
+      {!isOneCopy && (
+        <Field label={text.copies}>
+          {(link) => (
+            <input
+              {...link}
+              type="number"
+              min={1}
+              max={MOST_COPIES}
+              value={wish.copies}
+              onChange={(event) => {
+                const copies = Math.trunc(Number(event.target.value))
+                onChange({ ...wish, copies: Math.min(MOST_COPIES, Math.max(1, copies)) })
+              }}
+            />
+          )}
+        </Field>
+      )}
     </>
   )
 }

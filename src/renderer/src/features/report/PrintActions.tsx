@@ -17,11 +17,13 @@ type PrintActionsProps = {
   copies: number
   /** Why what is printed may not be what is on the screen. */
   warning?: string | null
+  /** What must be done before anything leaves the app; answers what stands against it. */
+  beforehand?: (how: 'print' | 'save') => Promise<AppError | null>
 }
 type Outcome = { said: string } | { error: AppError }
 
 /** Print or save the document as it stands in the records. */
-export function PrintActions({ wish, paper, copies, warning }: PrintActionsProps) {
+export function PrintActions({ wish, paper, copies, warning, beforehand }: PrintActionsProps) {
   const [busy, setBusy] = useState<'print' | 'save' | null>(null)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const { group } = useOpenGroup()
@@ -29,7 +31,8 @@ export function PrintActions({ wish, paper, copies, warning }: PrintActionsProps
   const run = async (kind: 'print' | 'save', ask: () => Promise<Outcome>) => {
     setBusy(kind)
     setOutcome(null)
-    setOutcome(await ask())
+    const refused = (await beforehand?.(kind)) ?? null
+    setOutcome(refused ? { error: refused } : await ask())
     setBusy(null)
   }
   const print = async (): Promise<Outcome> => {

@@ -9,6 +9,7 @@ import { useScreen } from '../../ui/useScreen'
 import { ConsentDesk } from './ConsentDesk'
 import { DocumentChoice } from './DocumentChoice'
 import { GoalsDesk } from './GoalsDesk'
+import { MeetingDesk } from './MeetingDesk'
 import { PlanDesk } from './PlanDesk'
 import { ProgressDesk } from './ProgressDesk'
 
@@ -20,7 +21,7 @@ export function ReportScreen() {
   const { group, today } = useOpenGroup()
   // Before the first meeting there is a plan to print and no progress yet.
   const usual = gateAhead(group, today)?.to === 'awal' ? 'rp' : 'lpk'
-  const { dokumen = usual, anggota } = useSearch({ from: place })
+  const { dokumen = usual, anggota, pertemuan } = useSearch({ from: place })
   const navigate = useNavigate({ from: place })
   const title = text.documents[dokumen]
   const program = group.records.program[0]
@@ -34,11 +35,18 @@ export function ReportScreen() {
         <div className="stack">
           <DocumentChoice
             chosen={dokumen}
-            onChoose={(kind) => navigate({ search: { dokumen: kind }, replace: true })}
+            onChoose={(kind) => navigate({ search: { dokumen: kind, pertemuan }, replace: true })}
           />
           {dokumen === 'lpk' && <ProgressDesk />}
           {dokumen === 'rp' && <PlanDesk />}
           {dokumen === 'tujuan' && <GoalsDesk />}
+          {(dokumen === 'ba' || dokumen === 'cp' || dokumen === 'formulir') && (
+            <MeetingDesk
+              paper={dokumen}
+              wanted={pertemuan}
+              onMeeting={(id) => navigate({ search: { dokumen, pertemuan: id }, replace: true })}
+            />
+          )}
           {dokumen === 'pk' && <ConsentDesk key={anggota} memberCode={anggota} />}
         </div>
       ) : (
