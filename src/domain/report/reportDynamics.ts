@@ -3,7 +3,7 @@ import type { Day } from '../day'
 import { inUse } from '../progress/inUse'
 import { cohesionMeasure, type MeasurePoint } from '../progress/measures'
 import { heldSessions } from '../progress/sessions'
-import { type Choice, sociometricSurveys } from '../progress/sociometry'
+import { answeredSurveys, type Choice } from '../progress/sociometry'
 import { maskedText, type ReportScope } from './reportScope'
 
 type Pattern = (typeof interactionPatterns)[number]
@@ -171,7 +171,7 @@ function organisationsOf({ group, period, until, mask }: ReportScope): Organisat
 }
 
 function sociometryOf({ group, until }: ReportScope) {
-  const surveys = sociometricSurveys(group).filter(({ survey }) => survey.date <= until)
+  const surveys = answeredSurveys(group).filter(({ survey }) => survey.date <= until)
   const last = surveys.at(-1)
   return {
     surveys: surveys.map((one) => ({
