@@ -12,6 +12,8 @@ export const groupText = {
     consents: 'Persetujuan',
     contract: 'Kontrak kelompok',
     phases: 'Tahap',
+    meetings: 'Pertemuan',
+    sociometry: 'Sosiometri',
     review: 'Tujuan dan telaah',
     goals: 'Tujuan',
     reviews: 'Telaah berkala',

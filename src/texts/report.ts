@@ -12,6 +12,7 @@ import { formatDay, formatList, formatPeriod, formatShortDay } from './formats'
 import { goalSheetTitle } from './goalSheet'
 import { listTexts } from './lists'
 import { planFileTitle } from './programPlan'
+import { ballotsTitle, sociometrySheetTitle } from './sociometrySheet'
 import { taskEventWords } from './tasks'
 
 /** What stands at the head of every document. */
@@ -176,6 +177,8 @@ export function reportFileTitle(report: PrintedReport): string {
   if (report.kind === 'rp') return planFileTitle(report)
   if (report.kind === 'pk') return sheetsFileTitle(report)
   if (report.kind === 'tujuan') return goalSheetTitle(report)
+  if (report.kind === 'sosiometri') return sociometrySheetTitle(report)
+  if (report.kind === 'suratSuara') return ballotsTitle(report)
   const { number } = report.document
   const { from, to } = report.period
   const what = number ? `LPK ${number.replaceAll('/', '-')}` : `LPK draf ${from} ${to}`
@@ -191,6 +194,10 @@ export function reportFileName(report: PrintedReport, paper: Paper): string[] {
       return [`RP-${report.outline?.code ?? 'kelompok'}-${report.asOf}-${paper}`]
     case 'tujuan':
       return [`Tujuan-${report.program?.code ?? 'kelompok'}-${report.asOf}-${paper}`]
+    case 'sosiometri':
+      return [`Sosiometri-${report.program?.code ?? 'kelompok'}-${report.asOf}-${paper}`]
+    case 'suratSuara':
+      return [`Surat-suara-${report.surveyId ?? 'survei'}-${report.asOf}-${paper}`]
     case 'pk':
       return [`PK-${sheetsSubject(report)}-${report.asOf}-${paper}`]
   }

@@ -2,6 +2,7 @@ import type { PrintedReport } from '../domain/report/printedReport'
 import { sheetText } from './consentSheet'
 import { formatInstant } from './formats'
 import { goalSheetText } from './goalSheet'
+import { ballotText, sociometrySheetText } from './sociometrySheet'
 
 /** What stands at the foot of every printed page; page numbers are put in by the printing engine. */
 export function reportFooterHtml(report: PrintedReport, printedAt: string): string {
@@ -21,6 +22,8 @@ export function reportFooterHtml(report: PrintedReport, printedAt: string): stri
 function footerMark(report: PrintedReport): string {
   if (report.kind === 'pk') return sheetText.form(report.formVersion)
   if (report.kind === 'tujuan') return goalSheetText.title
+  if (report.kind === 'sosiometri') return sociometrySheetText.footer
+  if (report.kind === 'suratSuara') return ballotText.title
   return report.document.number ?? 'DRAF'
 }
 

@@ -3,7 +3,7 @@ import { papers } from '../../domain/catalog/lists'
 import { type Day, isDay } from '../../domain/day'
 import { type SheetVersion, sheetVersions } from '../../domain/report/sheetVersions'
 
-const kinds = ['lpk', 'rp', 'pk', 'tujuan'] as const
+const kinds = ['lpk', 'rp', 'pk', 'tujuan', 'sosiometri', 'suratSuara'] as const
 
 const options = {
   library: { type: 'string' },
@@ -14,6 +14,8 @@ const options = {
   member: { type: 'string', multiple: true },
   blank: { type: 'boolean' },
   form: { type: 'string' },
+  survey: { type: 'string', multiple: true },
+  nicknames: { type: 'boolean' },
   paper: { type: 'string' },
   out: { type: 'string' },
   json: { type: 'boolean' },
@@ -36,6 +38,9 @@ export type CommandLine = {
   isBlank: boolean
   /** Which form of the sheet; null = by each member's age. */
   version: SheetVersion | null
+  /** Surveys that are wanted; `isNamed` puts nicknames on their slips in place of codes. */
+  surveyIds: string[]
+  isNamed: boolean
   out: string | null
   isJson: boolean
   language: 'id' | 'en'
@@ -62,6 +67,8 @@ export function readCommandLine(words: readonly string[], today: Day): CommandLi
     memberCodes: values.member ?? [],
     isBlank: values.blank ?? false,
     version: versionOf(values.form),
+    surveyIds: values.survey ?? [],
+    isNamed: values.nicknames ?? false,
     out: values.out ?? null,
     isJson: values.json ?? false,
     language: languageOf(values.lang),
@@ -103,7 +110,10 @@ function paperOf(text: string | undefined): CommandLine['paper'] {
 
 function kindOf(text: string | undefined): CommandLine['kind'] {
   const kind = kinds.find((one) => one === (text ?? 'lpk'))
-  if (!kind) throw new UsageFault('Jenis dokumen yang tersedia: lpk, rp, pk, dan tujuan.')
+  if (!kind)
+    throw new UsageFault(
+      'Jenis dokumen yang tersedia: lpk, rp, pk, tujuan, sosiometri, dan suratSuara.',
+    )
   return kind
 }
 

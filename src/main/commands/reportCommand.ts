@@ -46,18 +46,32 @@ async function report(line: CommandLine, clock: Clock): Promise<number> {
 }
 
 /** What can be told of a command line before the file is read. */
-function checkWish({ kind, period, memberCodes, isBlank }: CommandLine): void {
+function checkWish({ kind, period, memberCodes, isBlank, surveyIds }: CommandLine): void {
   if (kind === 'lpk' && period === null)
     throw new UsageFault('Sebutkan masa laporan dengan --from dan --to.')
   if (kind === 'pk' && isBlank === memberCodes.length > 0)
     throw new UsageFault('Sebutkan anggota dengan --member, atau --blank untuk lembar kosong.')
+  if (kind === 'suratSuara' && surveyIds.length !== 1)
+    throw new UsageFault('Sebutkan satu survei dengan --survey.')
 }
 
 function wishOf(line: CommandLine, group: GroupFile): ReportWish {
   const { kind, period, memberCodes, version } = line
   if (kind === 'rp' || kind === 'tujuan') return { kind }
   if (kind === 'lpk' && period) return { kind, ...period }
+  if (kind === 'sosiometri' || kind === 'suratSuara') return surveyWish(kind, line, group)
   const unknown = memberCodes.find((code) => !recordOf(group, 'member', code))
   if (unknown) throw new UsageFault(`Anggota ${unknown} tidak ada dalam berkas ini.`)
   return { kind: 'pk', memberCodes, version }
+}
+
+function surveyWish(
+  kind: 'sosiometri' | 'suratSuara',
+  { surveyIds, isNamed }: CommandLine,
+  group: GroupFile,
+): ReportWish {
+  const unknown = surveyIds.find((id) => !recordOf(group, 'sociometricSurvey', id))
+  if (unknown) throw new UsageFault(`Survei ${unknown} tidak ada dalam berkas ini.`)
+  if (kind === 'sosiometri') return { kind, surveyIds }
+  return { kind, surveyId: surveyIds[0] ?? '', naming: isNamed ? 'panggilan' : 'kode' }
 }

@@ -40,6 +40,13 @@ async function jobFor(
   const { group } = await (await workplace.library()).openGroup(request.groupId)
   if (request.kind === 'pk' && request.memberCodes.some((code) => !recordOf(group, 'member', code)))
     throw new AppFailure('badRequest')
+  if (surveysOf(request).some((id) => !recordOf(group, 'sociometricSurvey', id)))
+    throw new AppFailure('badRequest')
   const today = workplace.clock.today(group.records.agency[0]?.timezone)
   return printJobFor(group, { ...request, printedAtOnce }, { today, now: workplace.clock.now() })
+}
+
+function surveysOf(request: ReportRequest): string[] {
+  if (request.kind === 'sosiometri') return request.surveyIds
+  return request.kind === 'suratSuara' ? [request.surveyId] : []
 }

@@ -12,6 +12,7 @@ import { goalLevels } from '../../domain/catalog/lists'
 import { type PrincipleCode, principleCodes } from '../../domain/catalog/principles'
 import { type TaskCode, taskCodes } from '../../domain/catalog/tasks'
 import { Library } from './features/library/Library'
+import { type SurveyView, surveyViews } from './features/sociometry/surveyViews'
 
 const rootRoute = createRootRoute({ component: Outlet })
 
@@ -148,7 +149,21 @@ const phasesRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/phases/Phases'), 'Phases'),
 })
 
-const documents = ['lpk', 'rp', 'pk', 'tujuan'] as const
+const sociometryRoute = createRoute({
+  getParentRoute: () => groupRoute,
+  path: '/sosiometri',
+  /** Which survey is looked at and what of it, a new one, or several side by side. */
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { survei?: string; lihat?: SurveyView; baru?: true } => ({
+    survei: typeof search.survei === 'string' ? search.survei : undefined,
+    lihat: surveyViews.find((view) => view === search.lihat),
+    baru: search.baru === true ? true : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./features/sociometry/Sociometry'), 'Sociometry'),
+})
+
+const documents = ['lpk', 'rp', 'pk', 'tujuan', 'sosiometri', 'suratSuara'] as const
 
 const reportRoute = createRoute({
   getParentRoute: () => groupRoute,
@@ -156,9 +171,10 @@ const reportRoute = createRoute({
   /** Which document is to be printed; the screen knows the usual one where nothing is said. */
   validateSearch: (
     search: Record<string, unknown>,
-  ): { dokumen?: (typeof documents)[number]; anggota?: string } => ({
+  ): { dokumen?: (typeof documents)[number]; anggota?: string; survei?: string } => ({
     dokumen: documents.find((document) => document === search.dokumen),
     anggota: typeof search.anggota === 'string' ? search.anggota : undefined,
+    survei: typeof search.survei === 'string' ? search.survei : undefined,
   }),
   component: lazyRouteComponent(() => import('./features/report/ReportScreen'), 'ReportScreen'),
 })
@@ -183,6 +199,7 @@ const router = createRouter({
       consentsRoute,
       contractRoute,
       phasesRoute,
+      sociometryRoute,
       goalsRoute,
       reviewRoute,
       tasksRoute,

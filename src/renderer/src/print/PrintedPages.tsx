@@ -8,12 +8,15 @@ import './report.css'
 import './plan/plan.css'
 import './consent/consent.css'
 import './goals/goals.css'
+import './sociometry/sociometry.css'
 import type { PrintJob } from '../../../bridge/bridge'
 import { formatInstant } from '../../../texts/formats'
 import { ConsentSheetPages } from './consent/ConsentSheetPages'
 import { GoalSheetPages } from './goals/GoalSheetPages'
 import { ProgressReportPages } from './ProgressReportPages'
 import { ProgramPlanPages } from './plan/ProgramPlanPages'
+import { BallotPages } from './sociometry/BallotPages'
+import { SociometryPages } from './sociometry/SociometryPages'
 
 /** A document as it stands on paper; the preview on the screen is this same component. */
 export function PrintedPages({ report, paper, copy, printedAt }: PrintJob) {
@@ -27,6 +30,8 @@ export function PrintedPages({ report, paper, copy, printedAt }: PrintJob) {
       {report.kind === 'lpk' && <ProgressReportPages report={report} copy={copy} />}
       {report.kind === 'rp' && <ProgramPlanPages plan={report} copy={copy} />}
       {report.kind === 'tujuan' && <GoalSheetPages sheet={report} copy={copy} />}
+      {report.kind === 'sosiometri' && <SociometryPages sheet={report} copy={copy} />}
+      {report.kind === 'suratSuara' && <BallotPages ballots={report} />}
       {report.kind === 'pk' && <ConsentSheetPages report={report} />}
     </article>
   )

@@ -23,6 +23,7 @@ export function GroupNav() {
             { label: text.phases, path: path('/tahap') },
           ],
         },
+        { title: text.meetings, parts: [{ label: text.sociometry, path: path('/sosiometri') }] },
         {
           title: text.review,
           parts: [

@@ -6,7 +6,7 @@ import styles from './Report.module.css'
 /** A document that can be printed, by its code. */
 export type DocumentKind = ReportWish['kind']
 
-const kinds: readonly DocumentKind[] = ['lpk', 'rp', 'pk', 'tujuan']
+const kinds: readonly DocumentKind[] = ['lpk', 'rp', 'pk', 'tujuan', 'sosiometri', 'suratSuara']
 const text = reportScreenText.documents
 
 type DocumentChoiceProps = { chosen: DocumentKind; onChoose: (kind: DocumentKind) => void }
