@@ -7,7 +7,7 @@ export const reportScreenText = {
     pk: 'Lembar Persetujuan dan Kontrak',
     tujuan: 'Peta dan Tangga Tujuan',
     sosiometri: 'Sosiometri',
-    suratSuara: 'Surat Suara Sosiometri',
+    suratSuara: 'Surat Suara',
   },
   settings: 'Pengaturan',
   period: 'Periode',

@@ -68,7 +68,7 @@ describe('where members stand', () => {
             expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(0.02)
         })
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
   it('is the same for the same surveys, in whatever order they are handed over', () => {
@@ -78,7 +78,7 @@ describe('where members stand', () => {
         expect([...placesIn(structuredClone(surveys), 'SM-2')]).toEqual(told)
         expect([...placesIn(surveys.toReversed(), 'SM-2')]).toEqual(told)
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     )
   })
   it('stays when another survey is added, on whatever day it was held', () => {
@@ -95,7 +95,7 @@ describe('where members stand', () => {
         const shown = placesIn([...known, { ...added, layout: null }], 'SM-3')
         for (const [code, place] of before) expect(shown.get(code)).toEqual(place)
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
   it('is where the worker put somebody, from that survey on', () => {

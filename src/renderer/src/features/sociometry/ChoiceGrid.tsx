@@ -55,7 +55,9 @@ export function ChoiceGrid(props: ChoiceGridProps) {
               ))}
               <th scope="col">{text.nobody}</th>
               {!isRejecting && <th scope="col">{text.declined}</th>}
-              <th scope="col">{text.state}</th>
+              <th scope="col" className={styles.state}>
+                {text.state}
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -4,7 +4,7 @@ import type { Place } from '../../../../domain/progress/sociogramLayout'
 import type { SurveyResult } from '../../../../domain/progress/surveyResult'
 import { sociometryText } from '../../../../texts/sociometry'
 import { SociogramMember, SociogramTies } from '../../ui/charts/SociogramParts'
-import type { Frame } from '../../ui/charts/sociogramGeometry'
+import { type Frame, viewBoxOf } from '../../ui/charts/sociogramGeometry'
 import styles from './Sociometry.module.css'
 import { useMoving } from './useMoving'
 
@@ -33,7 +33,7 @@ export function MovableSociogram(props: MovableSociogramProps) {
     <svg
       ref={svg}
       className="chart"
-      viewBox={`0 0 ${frame.width} ${frame.height}`}
+      viewBox={viewBoxOf(frame, names !== undefined)}
       role="application"
       aria-label={text.drawing}
     >

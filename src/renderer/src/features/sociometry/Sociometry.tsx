@@ -2,12 +2,12 @@ import { Link, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { nextSurveyId, surveysInOrder } from '../../../../domain/progress/surveyResult'
 import { sociometryText } from '../../../../texts/sociometry'
-import pointStyles from '../../points/Points.module.css'
 import { useOpenGroup } from '../../state/openGroup'
 import { EmptyState } from '../../ui/EmptyState'
 import { useScreen } from '../../ui/useScreen'
 import { Comparison } from './Comparison'
 import { NewSurvey } from './NewSurvey'
+import styles from './Sociometry.module.css'
 import { SurveyList } from './SurveyList'
 import { SurveySheet } from './SurveySheet'
 
@@ -44,7 +44,7 @@ export function Sociometry() {
           {search.lihat === 'banding' ? (
             <Comparison isNamed={isNamed} onName={setNamed} />
           ) : (
-            <div className={pointStyles.split}>
+            <div className={styles.split}>
               <SurveyList current={survey.id} />
               <SurveySheet
                 key={survey.id}

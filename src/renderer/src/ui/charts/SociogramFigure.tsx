@@ -1,7 +1,7 @@
 import type { Sociogram } from '../../../../domain/progress/sociogram'
 import { sociogramWords } from '../../../../texts/sociometryFigures'
 import { SociogramMember, SociogramTies } from './SociogramParts'
-import type { Frame } from './sociogramGeometry'
+import { type Frame, viewBoxOf } from './sociogramGeometry'
 
 type SociogramFigureProps = {
   drawing: Sociogram
@@ -15,7 +15,7 @@ export function SociogramFigure({ drawing, frame, names }: SociogramFigureProps)
   return (
     <svg
       className="chart"
-      viewBox={`0 0 ${frame.width} ${frame.height}`}
+      viewBox={viewBoxOf(frame, names !== undefined)}
       role="img"
       aria-label={sociogramWords(drawing)}
     >

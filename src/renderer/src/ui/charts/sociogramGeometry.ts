@@ -17,6 +17,11 @@ export function marginOf({ radius }: Frame): number {
   return radius + 7
 }
 
+/** What of the drawing is shown; names beneath the lowest members need room of their own. */
+export function viewBoxOf({ width, height }: Frame, hasNames: boolean): string {
+  return `0 0 ${width} ${height + (hasNames ? 14 : 0)}`
+}
+
 /** Where a place between 0 and 1 lies in the drawing. */
 export function pointAt(place: Point, frame: Frame): Point {
   const margin = marginOf(frame)
