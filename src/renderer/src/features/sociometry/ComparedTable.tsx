@@ -1,6 +1,6 @@
 import type { SurveyResult } from '../../../../domain/progress/surveyResult'
 import { sociometryText } from '../../../../texts/sociometry'
-import { comparedRows } from '../../../../texts/sociometryFigures'
+import { comparedRows } from '../../../../texts/sociometryComparison'
 import { Table } from '../../ui/Table'
 import { figuresOf } from './figuresOf'
 

@@ -1,5 +1,5 @@
 import type { SociometrySheet } from '../../../../domain/report/sociometrySheet'
-import { changeSentences, comparedRows } from '../../../../texts/sociometryFigures'
+import { changeSentences, comparedRows } from '../../../../texts/sociometryComparison'
 import { printedFigures, sociometrySheetText } from '../../../../texts/sociometrySheet'
 import { SociogramFigure } from '../../ui/charts/SociogramFigure'
 import { SociogramLegend } from '../../ui/charts/SociogramLegend'
