@@ -10,6 +10,7 @@ import {
   whole,
 } from '../domain/records/fields'
 import { recordKinds } from '../domain/records/kindNames'
+import { ballotNamings } from '../domain/report/ballots'
 import { blankFormParts } from '../domain/report/blankFormParts'
 import { sheetVersions } from '../domain/report/sheetVersions'
 import type { Question } from './questionNames'
@@ -41,13 +42,25 @@ const agencyChange = changeSchema.refine(
 
 const onPaper = { groupId, paper: z.enum(papers), copies: whole(1, 20) }
 
-/** A document as the worker wants it on paper: the progress report of a period, the plan, the goals, consent sheets, or papers of a meeting. */
+/** A document as the worker wants it on paper: the progress report of a period, the plan, the goals, consent sheets, papers of a meeting, sociometry or its slips. */
 export const reportRequest = z.discriminatedUnion('kind', [
   z
     .strictObject({ ...onPaper, kind: z.literal('lpk'), from: dayField, to: dayField })
     .refine(({ from, to }) => from <= to, 'crossedDates'),
   z.strictObject({ ...onPaper, kind: z.literal('rp') }),
   z.strictObject({ ...onPaper, kind: z.literal('tujuan') }),
+  z.strictObject({
+    ...onPaper,
+    kind: z.literal('sosiometri'),
+    /** None: every survey that was answered. */
+    surveyIds: z.array(idField).max(1_000),
+  }),
+  z.strictObject({
+    ...onPaper,
+    kind: z.literal('suratSuara'),
+    surveyId: idField,
+    naming: z.enum(ballotNamings),
+  }),
   z.strictObject({
     ...onPaper,
     kind: z.literal('pk'),

@@ -19,6 +19,7 @@ export const groupText = {
     problems: 'Persoalan',
     organisation: 'Organisasi',
     incidents: 'Kejadian',
+    sociometry: 'Sosiometri',
     review: 'Tujuan dan telaah',
     goals: 'Tujuan',
     reviews: 'Telaah berkala',

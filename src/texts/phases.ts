@@ -121,6 +121,7 @@ export const phasesText = {
     telaah: 'Buka telaah berkala',
     pertemuan: 'Buka pertemuan',
     kejadian: 'Buka kejadian',
+    sosiometri: 'Buka sosiometri',
     prinsip: 'Buka enam prinsip',
     laporan: 'Buka dokumen cetak',
     keputusan: 'Buka keputusan',

@@ -11,7 +11,10 @@ export type Place =
   | { screen: 'tugas'; task?: TaskCode; point?: string }
   | { screen: 'tujuan'; goal?: string; member?: string }
   | { screen: 'telaah'; point?: string }
-  | { screen: 'keputusan' | 'persoalan' | 'organisasi' | 'kejadian'; record?: string }
+  | {
+      screen: 'keputusan' | 'persoalan' | 'organisasi' | 'sosiometri' | 'kejadian'
+      record?: string
+    }
   | { screen: 'pertemuan'; session?: string; part?: MeetingPart }
   | { screen: 'kontrak' | 'prinsip' | 'lembaga' }
 

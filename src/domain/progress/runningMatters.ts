@@ -8,7 +8,7 @@ import type { OpenMatter } from './openMatter'
 import { isRunning } from './phase'
 import { reviewPoints } from './reviewPoints'
 import { heldSessions } from './sessions'
-import { sociometricSurveys } from './sociometry'
+import { answeredSurveys } from './sociometry'
 import { lastSupervision } from './supervision'
 import { DOMINANT, meetingsWithoutFocus, weightOn } from './taskFocus'
 
@@ -50,7 +50,7 @@ function memberMatters(group: GroupFile, asOf: Day): OpenMatter[] {
 }
 
 function surveyMatters(group: GroupFile, asOf: Day): OpenMatter[] {
-  const last = sociometricSurveys(group).findLast(({ survey }) => survey.date <= asOf)
+  const last = answeredSurveys(group).findLast(({ survey }) => survey.date <= asOf)
   const staying = new Set(
     admittedMembers(group)
       .filter((member) => isMemberOn(member, asOf))

@@ -13,6 +13,7 @@ import { type PrincipleCode, principleCodes } from '../../domain/catalog/princip
 import { type TaskCode, taskCodes } from '../../domain/catalog/tasks'
 import { type MeetingPart, meetingParts } from '../../domain/meetings/meetingParts'
 import { Library } from './features/library/Library'
+import { type SurveyView, surveyViews } from './features/sociometry/surveyViews'
 
 const rootRoute = createRootRoute({ component: Outlet })
 
@@ -221,7 +222,31 @@ const phasesRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/phases/Phases'), 'Phases'),
 })
 
-const documents = ['lpk', 'rp', 'pk', 'tujuan', 'ba', 'cp', 'formulir'] as const
+const sociometryRoute = createRoute({
+  getParentRoute: () => groupRoute,
+  path: '/sosiometri',
+  /** Which survey is looked at and what of it, a new one, or several side by side. */
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { survei?: string; lihat?: SurveyView; baru?: true } => ({
+    survei: typeof search.survei === 'string' ? search.survei : undefined,
+    lihat: surveyViews.find((view) => view === search.lihat),
+    baru: search.baru === true ? true : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./features/sociometry/Sociometry'), 'Sociometry'),
+})
+
+const documents = [
+  'lpk',
+  'rp',
+  'pk',
+  'tujuan',
+  'ba',
+  'cp',
+  'formulir',
+  'sosiometri',
+  'suratSuara',
+] as const
 
 const reportRoute = createRoute({
   getParentRoute: () => groupRoute,
@@ -229,10 +254,16 @@ const reportRoute = createRoute({
   /** Which document is to be printed, of whom or of which meeting; the screen knows the usual one where nothing is said. */
   validateSearch: (
     search: Record<string, unknown>,
-  ): { dokumen?: (typeof documents)[number]; anggota?: string; pertemuan?: string } => ({
+  ): {
+    dokumen?: (typeof documents)[number]
+    anggota?: string
+    pertemuan?: string
+    survei?: string
+  } => ({
     dokumen: documents.find((document) => document === search.dokumen),
     pertemuan: typeof search.pertemuan === 'string' ? search.pertemuan : undefined,
     anggota: typeof search.anggota === 'string' ? search.anggota : undefined,
+    survei: typeof search.survei === 'string' ? search.survei : undefined,
   }),
   component: lazyRouteComponent(() => import('./features/report/ReportScreen'), 'ReportScreen'),
 })
@@ -277,6 +308,7 @@ const router = createRouter({
       meetingRoute,
       liveMeetingRoute,
       incidentsRoute,
+      sociometryRoute,
       goalsRoute,
       reviewRoute,
       tasksRoute,

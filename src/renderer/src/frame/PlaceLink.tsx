@@ -109,6 +109,12 @@ export function PlaceLink({ place, pointId, children }: PlaceLinkProps) {
           {children}
         </Link>
       )
+    case 'sosiometri':
+      return (
+        <Link to="/kelompok/$groupId/sosiometri" params={params} search={{ survei: place.record }}>
+          {children}
+        </Link>
+      )
     case 'pertemuan':
       return place.session ? (
         <Link

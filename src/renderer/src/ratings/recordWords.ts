@@ -78,6 +78,8 @@ export function recordPlace({ kind, id }: RecordRef): Place | null {
       return { screen: 'kontrak' }
     case 'member':
       return { screen: 'anggota', member: id }
+    case 'sociometricSurvey':
+      return { screen: 'sosiometri', record: id }
     case 'incident':
       return { screen: 'kejadian', record: id }
     default:

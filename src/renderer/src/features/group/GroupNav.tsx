@@ -36,6 +36,7 @@ export function GroupNav() {
             { label: text.decisions, path: path('/keputusan') },
             { label: text.problems, path: path('/persoalan') },
             { label: text.organisation, path: path('/organisasi') },
+            { label: text.sociometry, path: path('/sosiometri') },
             { label: text.incidents, path: path('/kejadian') },
           ],
         },
