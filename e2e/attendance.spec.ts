@@ -51,6 +51,7 @@ test('twelve members are marked with thirteen keys, safely, covered from view, a
   expect(attendanceOnDisk(app)).toMatchObject({ present: 109, expected: 125 })
 
   await page.getByRole('link', { name: 'Kembali ke pertemuan' }).click()
+  await page.getByRole('link', { name: 'Kehadiran', exact: true }).click()
   const part = page.getByRole('region', { name: 'Kehadiran' })
   await expect(part.getByText('A-06 · Fajar')).toBeVisible()
   expect(await faultsOf(app)).toEqual([])

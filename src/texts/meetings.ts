@@ -84,6 +84,9 @@ function writtenOn(
 
 /** Words of the status of a meeting and its changes. */
 export const meetingStatusText = {
+  toMinutes: 'Cetak berita acara',
+  toProcessRecord: 'Cetak catatan proses',
+  toIncident: 'Catat kejadian',
   hold: 'Tandai terlaksana',
   holdAhead: (day: string) => `Dapat ditandai terlaksana mulai ${day}.`,
   holdLabel: (number: number) => `pertemuan ${number} terlaksana`,

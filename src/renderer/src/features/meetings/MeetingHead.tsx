@@ -27,11 +27,43 @@ export function MeetingHead({ session }: { session: Session }) {
         </p>
         <StatusActions session={session} />
       </div>
+      <p className="row small">
+        {canBePrinted(session) && (
+          <>
+            <Link
+              to="/kelompok/$groupId/laporan"
+              params={{ groupId: group.id }}
+              search={{ dokumen: 'ba', pertemuan: session.id }}
+            >
+              {text.toMinutes}
+            </Link>
+            <Link
+              to="/kelompok/$groupId/laporan"
+              params={{ groupId: group.id }}
+              search={{ dokumen: 'cp', pertemuan: session.id }}
+            >
+              {text.toProcessRecord}
+            </Link>
+          </>
+        )}
+        <Link
+          to="/kelompok/$groupId/kejadian"
+          params={{ groupId: group.id }}
+          search={{ baru: true, pertemuan: session.id }}
+        >
+          {text.toIncident}
+        </Link>
+      </p>
       {statusReason && <p className="soft">{text.reason(statusReason)}</p>}
       {movedToSessionId && <Other group={group} id={movedToSessionId} words={text.movedTo} />}
       {replacesSessionId && <Other group={group} id={replacesSessionId} words={text.replaces} />}
     </>
   )
+}
+
+/** A meeting that did not take place has no papers. */
+function canBePrinted({ status }: Session): boolean {
+  return status === 'terlaksana' || status === 'direncanakan'
 }
 
 type OtherProps = { group: GroupFile; id: string; words: (number: number, day: string) => string }
