@@ -31,6 +31,15 @@ export class ReportPage {
     await choice.selectOption({ label: wanted })
   }
 
+  /** A meeting whose papers are wanted, by the words with which its option begins. */
+  async chooseMeeting(words: string): Promise<void> {
+    const choice = this.#page.getByRole('combobox', { name: 'Pertemuan' })
+    const options = await choice.getByRole('option').allTextContents()
+    const wanted = options.find((option) => option.startsWith(words))
+    if (wanted === undefined) throw new Error(`no meeting ${words} among ${options.join('; ')}`)
+    await choice.selectOption({ label: wanted })
+  }
+
   async choosePaper(paper: 'A4' | 'F4'): Promise<void> {
     await this.#page.getByRole('combobox', { name: 'Kertas' }).selectOption(paper)
   }

@@ -6,7 +6,7 @@ import { applyChange, type GroupFile, withoutStamps } from '../groupFile'
 import type { RecordKind } from '../records/kindNames'
 import { recordKinds } from '../records/kindNames'
 import { type AnyDraft, schemas } from '../records/kinds'
-import { printedReport } from './printedReport'
+import { printedReport, type ReportWish } from './printedReport'
 
 const asOf = '2026-11-22'
 const stamp = { at: `${asOf}T12:00:00+07:00`, by: 'PS-01' }
@@ -75,7 +75,7 @@ function spokenOf(): { group: GroupFile; count: number } {
   return { group, count }
 }
 
-/** What the sample has none of: goals amended and stopped, and strengths that the group named. */
+/** What the sample has none of: goals amended and stopped, strengths that the group named, a meeting with every remark. */
 function unsaid({ records }: GroupFile): AnyDraft[] {
   const goals = records.goal.map((stored): AnyDraft => {
     const goal = withoutStamps<'goal'>(stored)
@@ -94,7 +94,33 @@ function unsaid({ records }: GroupFile): AnyDraft[] {
     kind: 'strengthsReview',
     record: { id: 'KL-1', date: '2026-09-12', strengths: ['Saling menjaga'], weaknesses: ['Lupa'] },
   }
-  return [...goals, strengths]
+  return [...goals, strengths, ...spokenMeetings(records)]
+}
+
+/** A meeting of which everything was written that can be. */
+function spokenMeetings(records: GroupFile['records']): AnyDraft[] {
+  return records.session.slice(0, 1).map((stored): AnyDraft => {
+    const session = withoutStamps<'session'>(stored)
+    const [part] = session.plan?.agenda ?? []
+    const plan = {
+      ...session.plan,
+      agenda: [{ activity: 'Putaran kabar', ...part, leaderCode: 'A-02', spentMinutes: 12 }],
+      materials: 'Kartu',
+    }
+    const recording = {
+      ...session.recording,
+      themes: ['Harapan'],
+      reflection: 'Terlalu cepat menengahi',
+      memberObservations: [{ memberCode: 'A-02', text: 'Menyapa lebih dahulu' }],
+    }
+    const attendance = session.attendance?.map((row) => ({ ...row, note: 'Menunggu' }))
+    const addenda = [{ at: `${asOf}T12:00:00+07:00`, text: 'Kabar kemudian' }]
+    const nextPlan = 'Menyusun tujuan'
+    return {
+      kind: 'session',
+      record: { ...session, plan, recording, attendance, addenda, nextPlan },
+    }
+  })
 }
 
 function done(group: GroupFile, ...put: AnyDraft[]): GroupFile {
@@ -106,19 +132,52 @@ function done(group: GroupFile, ...put: AnyDraft[]): GroupFile {
 test('whatever free text names a member, no document of the group repeats it', () => {
   const { group, count } = spokenOf()
   expect(count).toBeGreaterThan(500)
-  const wishes = [
+  const wishes: ReportWish[] = [
     { kind: 'rp' },
     { kind: 'lpk', from: '2026-08-01', to: '2026-11-22' },
     { kind: 'tujuan' },
     { kind: 'sosiometri', surveyIds: [] },
     { kind: 'suratSuara', surveyId: 'SM-1', naming: 'kode' },
     { kind: 'pk', memberCodes: [], version: null },
-  ] as const
+    { kind: 'formulir', sessionId: null, parts: ['hadir', 'catatan', 'uca'] },
+    ...group.records.session.flatMap(({ id: sessionId }): ReportWish[] => [
+      { kind: 'ba', sessionId, namesReason: null },
+      { kind: 'cp', sessionId },
+      { kind: 'amatan', sessionId },
+      { kind: 'formulir', sessionId, parts: ['hadir', 'catatan', 'uca'] },
+    ]),
+  ]
   for (const wish of wishes) {
-    const report = printedReport(group, { ...wish, memberCodes: [] } as never, asOf)
+    const report = printedReport(group, wish, asOf)
     const leaks = textsIn(report)
       .filter(({ value }) => value.includes(NAME))
       .map(({ path, value }) => `${wish.kind} ${path.join('.')}: ${value.slice(0, 60)}`)
     expect(leaks).toEqual([])
   }
+})
+
+test('the papers of a meeting hold nothing of a member but code, sex and, on the list, the nickname', () => {
+  const imported = importGroup(sample, { groupId: 'G-01', stamp, asOf })
+  if (!imported.ok) throw new Error(JSON.stringify(imported.faults))
+  const { group } = imported
+  const words = group.records.member.flatMap(({ fullName, nik, address, phone, guardian }) =>
+    [fullName, nik, address, phone, guardian?.name, guardian?.phone].filter((word) => word != null),
+  )
+  expect(words).toHaveLength(60)
+  const nicknames = group.records.member.map(({ nickname }) => String(nickname))
+  for (const { id: sessionId } of group.records.session)
+    for (const kind of ['ba', 'cp', 'formulir'] as const) {
+      const wish = { kind, sessionId, namesReason: null, parts: ['hadir'] } as ReportWish
+      const texts = textsIn(printedReport(group, wish, asOf))
+      const leaks = texts.filter(({ path, value }) => {
+        if (path[0] === 'letterhead' || path[0] === 'signers' || path[0] === 'workers') return false
+        const isOnList =
+          path[0] === (kind === 'ba' ? 'attendees' : 'rows') && path[2] === 'nickname'
+        return (
+          words.some((word) => value.includes(word)) ||
+          (nicknames.some((name) => new RegExp(`\\b${name}\\b`).test(value)) && !isOnList)
+        )
+      })
+      expect(leaks).toEqual([])
+    }
 })

@@ -64,10 +64,10 @@ export const recordForm = [
     rows: null,
     items: [
       { path: 'plan.objectives', answer: { lines: 3 } },
-      { path: 'plan.minutes', answer: 'short' },
+      { path: 'plan.minutes', answer: 'line' },
       { path: 'plan.materials', answer: 'line' },
       { path: 'plan.chosenBy', answer: { options: choosers } },
-      { path: 'plan.goalIds', answer: 'short' },
+      { path: 'plan.goalIds', answer: 'line' },
       { path: 'plan.asas', answer: 'line' },
       { path: 'ledBy', answer: { options: leaders } },
       { path: 'facilitators', answer: 'line' },
@@ -114,7 +114,7 @@ export const recordForm = [
       { path: 'recording.objectivesMet', answer: { options: objectiveResults } },
       { path: 'recording.themes', answer: { lines: 2 } },
       { path: 'recording.reflection', answer: { lines: 4 } },
-      { path: 'recording.recordedDate', answer: 'short' },
+      { path: 'recording.recordedDate', answer: 'line' },
     ],
   },
   {

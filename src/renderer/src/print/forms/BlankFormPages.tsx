@@ -10,8 +10,8 @@ import { RecordFormPages } from './RecordFormPages'
 import { SlipPages } from './SlipPages'
 
 /** Rows for members who are not on the list yet, and where no member is known at all. */
-const SPARE_ROWS = 2
-const UNKNOWN_ROWS = 12
+const SPARE_ROWS = 1
+const UNKNOWN_ROWS = 11
 
 /** The forms that were asked for, each beginning on a page of its own. */
 export function BlankFormPages({ forms }: { forms: BlankForms }) {
@@ -62,7 +62,7 @@ function BlankAttendance({ forms }: { forms: BlankForms }) {
       <h3>{list.workers}</h3>
       <WorkerTable workers={workers} />
       <h3>{list.guests}</h3>
-      <GuestTable />
+      <GuestTable rows={2} />
       <p className="note">{blankFormText.listOnceFilled}</p>
     </section>
   )

@@ -5,7 +5,6 @@ import { ReportTable } from '../ReportTable'
 
 const { columns, workersCaption, guestsCaption } = minutesText.list
 const NOBODY = ['1', '2']
-const GUESTS = ['1', '2', '3']
 
 /** The workers who were there, with room to sign; empty rows where nobody was named. */
 export function WorkerTable({ workers }: { workers: readonly PrintedWorker[] }) {
@@ -32,7 +31,7 @@ export function WorkerTable({ workers }: { workers: readonly PrintedWorker[] }) 
 }
 
 /** Rows for guests, who write themselves in. */
-export function GuestTable() {
+export function GuestTable({ rows = 3 }: { rows?: number }) {
   return (
     <ReportTable
       caption={guestsCaption}
@@ -43,9 +42,9 @@ export function GuestTable() {
         { title: columns.signature, width: 20 },
         { title: columns.remark, width: 18 },
       ]}
-      rows={GUESTS.map((number) => ({
-        key: number,
-        cells: [number, <Room key="room" />, '', '', ''],
+      rows={Array.from({ length: rows }, (_, index) => ({
+        key: String(index),
+        cells: [String(index + 1), <Room key="room" />, '', '', ''],
       }))}
     />
   )
