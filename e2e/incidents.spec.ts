@@ -80,4 +80,7 @@ test('a failure of data protection is written down step by step, its deadlines c
   const report = await group.report()
   await expect(report.preview()).toContainText('kegagalan pelindungan data')
   await expect(report.preview()).not.toContainText('Ponsel lembaga')
+  await group.leave()
+  await page.getByRole('link', { name: 'Kontak darurat' }).click()
+  await expect(contacts).toContainText('08111-129-129')
 })

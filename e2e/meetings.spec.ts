@@ -5,7 +5,7 @@ import { GroupPage } from './pages/groupPage'
 import { LibraryPage, SAMPLE_NAME } from './pages/libraryPage'
 import { MeetingsPage, withMeetingToday } from './pages/meetingsPage'
 
-test('a meeting is planned, held, written up and signed; what the group decided counts as evidence', async ({
+test('a meeting is planned, held, written up and signed; its decision counts as evidence, its attendance in the report', async ({
   app,
   home,
 }) => {
@@ -37,6 +37,8 @@ test('a meeting is planned, held, written up and signed; what the group decided 
   await meetings.button('Tandai terlaksana').click()
   await expect(meetings.button('Belum terlaksana')).toBeVisible()
   await meetings.part('Kehadiran')
+  await meetings.button('H untuk semua yang belum dicatat (9)').click()
+  await expect(page.getByText('Hadir 9 dari 9 (100,0%), belum dicatat 0')).toBeVisible()
   expect(await faultsOf(app)).toEqual([])
   await meetings.part('Catatan')
   await meetings.completeAsDecision('Piket menyapu diatur bergilir')
@@ -81,6 +83,11 @@ test('a meeting is planned, held, written up and signed; what the group decided 
   await expect(page.getByRole('region', { name: 'Yang tercatat sejak telaah lalu' })).toContainText(
     /dari 1 keputusan .*KP-14/,
   )
+
+  const report = await group.report()
+  await expect(
+    report.preview().getByRole('row').filter({ hasText: 'Kelompok mengatur piket' }),
+  ).toContainText('9/9')
 })
 
 test('a note of 3,000 words loses at most its last second when the app is killed while typing', async ({

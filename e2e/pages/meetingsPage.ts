@@ -115,6 +115,9 @@ export function withMeetingToday(path: string): string {
   sample.program.followUpDate = '2027-01-30'
   sample.program.plannedSessions = 13
   sample.program.status = 'akhir'
+  for (const member of sample.members)
+    if (member.code !== 'A-10')
+      Object.assign(member, { status: 'aktif', exitDate: null, spells: null })
   sample.sessions.push({
     id: 'P-13',
     number: 13,

@@ -14,6 +14,7 @@ export const libraryText = {
   folder: 'Map kelompok',
   changeFolder: 'Ganti map ...',
   agenda: 'Agenda',
+  crisis: 'Kontak darurat',
   agency: 'Lembaga dan petugas',
   newGroup: 'Kelompok baru',
   importFile: 'Impor berkas pertukaran ...',

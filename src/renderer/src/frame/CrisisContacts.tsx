@@ -10,7 +10,7 @@ import { CrisisList } from './CrisisList'
 /** Whom to call in an emergency: one click or Ctrl+Shift+K away on every screen, whatever else is being done. */
 export function CrisisContacts() {
   const { group, agency } = useOpenGroup()
-  const [isOpen, setIsOpen] = useState(false)
+  const [isOpen, setIsOpen] = useState(isAskedFor)
   const close = () => setIsOpen(false)
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -43,4 +43,9 @@ export function CrisisContacts() {
       )}
     </>
   )
+}
+
+/** The list of groups, which must stay light, leads here with the contacts open. */
+function isAskedFor(): boolean {
+  return window.location.hash.includes('darurat=1')
 }

@@ -39,6 +39,7 @@ export function Library({ onOpen }: { onOpen: (groupId: string) => void }) {
             <div className="row">
               <a href="#/agenda">{libraryText.agenda}</a>
               <a href="#/lembaga">{libraryText.agency}</a>
+              <a href="#/lembaga?darurat=1">{libraryText.crisis}</a>
             </div>
           )}
         </div>

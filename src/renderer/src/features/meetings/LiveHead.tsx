@@ -1,6 +1,7 @@
 import type { Session } from '../../../../domain/records/session'
 import { groupText } from '../../../../texts/group'
 import { liveText as text } from '../../../../texts/liveMeeting'
+import { CrisisContacts } from '../../frame/CrisisContacts'
 import { SaveSign } from '../../frame/SaveSign'
 import { step, useOpenGroup } from '../../state/openGroup'
 import { Button } from '../../ui/Button'
@@ -46,6 +47,7 @@ export function LiveHead({ session, privacy }: LiveHeadProps) {
         <Button onClick={full.toggle}>
           {full.isFull ? text.fullScreen.leave : text.fullScreen.enter}
         </Button>
+        <CrisisContacts />
         <a href={`#/kelompok/${group.id}/pertemuan/${session.id}`}>{text.toMeeting}</a>
       </div>
       <p className="unseen" role="status">
