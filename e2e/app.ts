@@ -106,6 +106,7 @@ async function launchApp({
 type ElectronOptions = Parameters<typeof _electron.launch>[0]
 const ATTACH_PATIENCE_MS = 15_000
 const MOST_LAUNCHES = 3
+const MOST_ASKED = 5
 
 /**
  * Chromium 130 now and then never answers a driver that attaches while the first page is loading (the app
@@ -121,12 +122,12 @@ async function attached(options: ElectronOptions, launches = 1): Promise<Electro
 }
 
 /** The inspector now and then loses a promise to the garbage collector; what may be said twice is said again. */
-async function answered<T>(ask: () => Promise<T>): Promise<T> {
+async function answered<T>(ask: () => Promise<T>, times = 1): Promise<T> {
   try {
     return await ask()
   } catch (failure) {
-    if (!String(failure).includes('garbage collected')) throw failure
-    return ask()
+    if (times === MOST_ASKED || !String(failure).includes('garbage collected')) throw failure
+    return answered(ask, times + 1)
   }
 }
 

@@ -108,7 +108,7 @@ test('the window can be led nowhere and opens no other', async ({ app }) => {
   ).toBe(1)
 })
 
-test('every permission is denied', async ({ app }) => {
+test('every permission is denied, save that our page may fill the screen', async ({ app }) => {
   const states = await app.page.evaluate(async () => {
     const names = ['notifications', 'geolocation', 'camera', 'microphone', 'clipboard-read']
     return Promise.all(
@@ -119,6 +119,18 @@ test('every permission is denied', async ({ app }) => {
   })
 
   expect(new Set(states)).toEqual(new Set(['denied']))
+  const asked = await app.page.evaluate(async () => {
+    const attempt = (asking: Promise<unknown>) =>
+      asking.then(
+        () => 'given',
+        () => 'denied',
+      )
+    const full = await attempt(document.documentElement.requestFullscreen())
+    const pointer = await attempt(Promise.resolve(document.body.requestPointerLock()))
+    await document.exitFullscreen()
+    return { full, pointer }
+  })
+  expect(asked).toEqual({ full: 'given', pointer: 'denied' })
 })
 
 const hostileRequests: unknown[] = [
@@ -156,6 +168,8 @@ test('no question of the bridge takes a request it does not know', async ({ app 
       'closeGroup',
       'change',
       'exportGroup',
+      'dueItems',
+      'exportAgenda',
       'printReport',
       'saveReport',
       'printReady',

@@ -1,9 +1,9 @@
 import { evaluationOf, expect, groupFilesIn, test } from './app'
 import { LibraryPage, SAMPLE_NAME } from './pages/libraryPage'
 
-const ROUNDS = 5
+const ROUNDS = 3
 
-test('whatever "Tersimpan" was said of outlives the sudden end of the app, five times in a row', async ({
+test('whatever "Tersimpan" was said of outlives the sudden end of the app, three times in a row', async ({
   launch,
 }) => {
   test.setTimeout(120_000)

@@ -6,8 +6,8 @@ export default defineConfig({
   outputDir: '../test-results',
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  fullyParallel: false,
-  // Each journey has its own home, profile and library; two at once keep two cores busy.
+  // Each journey has its own home, profile and library; two at once, whatever their file, keep two cores busy.
+  fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',

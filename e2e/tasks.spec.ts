@@ -1,6 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, SAMPLE, test } from './app'
+import { expect, test } from './app'
+import { withComingMeeting } from './comingMeeting'
 import { GroupPage } from './pages/groupPage'
 import { LibraryPage, SAMPLE_NAME } from './pages/libraryPage'
 
@@ -103,21 +103,3 @@ test('work for a task is planned into a coming meeting, and the group names its 
     page.getByRole('table', { name: 'Kekuatan dan kelemahan menurut tanggal' }),
   ).toContainText('Mudah saling menyela')
 })
-
-/** The sample as if its last meeting lay ahead. */
-function withComingMeeting(path: string): string {
-  const sample = JSON.parse(readFileSync(SAMPLE, 'utf8'))
-  sample.program.endDate = '2026-12-31'
-  sample.program.followUpDate = '2027-01-30'
-  sample.program.plannedSessions = 13
-  sample.program.status = 'akhir'
-  sample.sessions.push({
-    id: 'P-13',
-    number: 13,
-    date: '2026-11-28',
-    status: 'direncanakan',
-    stage: 'akhir',
-  })
-  writeFileSync(path, JSON.stringify(sample))
-  return path
-}

@@ -84,7 +84,8 @@ async function runJourneys(report) {
   }
   await ensureBuilt()
   const display = await openDisplay()
-  const args = ['test', '-c', E2E_CONFIG, '--reporter=list,json']
+  // A driver that lost its app for a moment is asked again; the summary tells how many passed only then.
+  const args = ['test', '-c', E2E_CONFIG, '--reporter=list,json', '--retries=1']
   const env = { ...display.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
   const result = await program(tool('@playwright/test', 'cli.js'), args, env).finally(display.close)
   return withCounts(result, report, ({ stats, errors }) => ({

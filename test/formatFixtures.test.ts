@@ -19,7 +19,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 test('there is a kept file of each format', () => {
-  expect(kept.sort()).toEqual(['format-1.guyub', 'format-2.guyub', 'format-3.guyub'])
+  expect(kept.sort()).toEqual([1, 2, 3, 4].map((format) => `format-${format}.guyub`))
 })
 
 test('what format 2 added is read as it was written', async () => {
@@ -61,6 +61,27 @@ test('what format 3 added is read as it was written', async () => {
   })
   expect(resource[0]?.relationHistory).toHaveLength(2)
   expect(program[0]).toMatchObject({ reviewInterval: 3, showsFormerValues: false })
+})
+
+test('what format 4 added is read as it was written', async () => {
+  const { document } = await readDocument(join(files, 'format-4.guyub'), options)
+  const { session, sociometricSurvey, incident } = document.records
+
+  expect(session.find(({ id }) => id === 'P-04')).toMatchObject({
+    plan: { goalIds: ['TK-1'], asas: ['kerahasiaan'] },
+    laiseg: { comfort: 2.9, counts: { comfort: [0, 3, 4, 2, 0] } },
+    openedAt: '2026-08-22T13:32:00+07:00',
+    captures: [{ id: 'CT-1', kind: 'persoalan', time: '14.10' }],
+    signature: { workerId: 'PS-01' },
+    addenda: [{ text: 'Lingkaran pemulihan sudah diadakan.' }],
+  })
+  expect(sociometricSurvey.find(({ id }) => id === 'SM-3')?.layout).toEqual({
+    'A-01': { x: 0.25, y: 0.5 },
+  })
+  expect(incident.find(({ id }) => id === 'IN-01')).toMatchObject({
+    knownAt: '2026-08-22T14:10:00+07:00',
+    informed: [{ role: 'supervisor', minutesAfter: 90 }],
+  })
 })
 
 test.each(kept)('%s opens and gives the figures of the program it holds', async (name) => {

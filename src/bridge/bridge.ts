@@ -1,7 +1,9 @@
-import type { Paper } from '../domain/catalog/lists'
+import type { DueItem } from '../domain/agenda/dueItem'
+import type { Paper, timezones } from '../domain/catalog/lists'
 import type { Day } from '../domain/day'
 import type { GroupFile } from '../domain/groupFile'
 import type { GroupSummary } from '../domain/groupSummary'
+import type { Activity } from '../domain/records/activity'
 import type { RecordKind } from '../domain/records/kindNames'
 import type { AnyRecord } from '../domain/records/kinds'
 import type { Template } from '../domain/records/template'
@@ -30,6 +32,8 @@ export type LibraryState = {
   lastGroupId: string | null
   /** Today in the agency's time zone. */
   today: Day
+  /** This instant (ISO), by the clock that also stamps what is saved. */
+  now: string
   version: string
 }
 
@@ -45,6 +49,18 @@ export type LibraryRow =
       hasOtherSaves: boolean
     }
 
+/** What is due in one group of the library, or why it could not be read. */
+export type GroupAgenda =
+  | {
+      groupId: string
+      state: 'whole'
+      code: string
+      name: string
+      timezone: (typeof timezones)[number]
+      items: DueItem[]
+    }
+  | { groupId: string; state: 'troubled'; error: AppError; fileName: string }
+
 /** A group as it was opened. */
 export type OpenedGroup = {
   group: GroupFile
@@ -59,6 +75,9 @@ export type OpenedGroup = {
 
 /** A design to start from: one that Guyub brings, or one of the agency's own. */
 export type OfferedTemplate = { isOwn: boolean; template: Template }
+
+/** An activity of the library: one that Guyub brings, or one of the agency's own. */
+export type OfferedActivity = { isOwn: boolean; activity: Activity }
 
 /** What the door answers once the change is safe on disk. */
 export type Accepted = {
@@ -100,7 +119,17 @@ export type Replies = {
   changeAgency: Accepted
   templates: OfferedTemplate[]
   saveTemplate: true
+  activities: OfferedActivity[]
+  saveActivity: true
   exportGroup: { fileName: string } | null
+  /** `agencyError`: why nothing can be told of the agency itself. */
+  dueItems: {
+    today: Day
+    agency: DueItem[]
+    agencyError: AppError | null
+    groups: GroupAgenda[]
+  }
+  exportAgenda: { fileName: string; count: number } | null
   saveMemberTemplate: { fileName: string } | null
   printReport: { isPrinted: boolean }
   saveReport: { fileName: string } | null

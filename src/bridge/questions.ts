@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dueAreas } from '../domain/agenda/dueItem'
 import { agencyKinds, papers, timezones } from '../domain/catalog/lists'
 import {
   dayField,
@@ -9,6 +10,7 @@ import {
   whole,
 } from '../domain/records/fields'
 import { recordKinds } from '../domain/records/kindNames'
+import { ballotNamings } from '../domain/report/ballots'
 import { blankFormParts } from '../domain/report/blankFormParts'
 import { sheetVersions } from '../domain/report/sheetVersions'
 import type { Question } from './questionNames'
@@ -30,7 +32,7 @@ const changeSchema = z.strictObject({
 })
 
 /** What the library keeps of its agency beside its groups; the agency itself is never taken away. */
-const ofAgency: readonly string[] = ['agency', 'worker', 'template']
+const ofAgency: readonly string[] = ['agency', 'worker', 'template', 'activity']
 const agencyChange = changeSchema.refine(
   ({ put, remove }) =>
     [...put, ...remove].every(({ kind }) => ofAgency.includes(kind)) &&
@@ -40,13 +42,25 @@ const agencyChange = changeSchema.refine(
 
 const onPaper = { groupId, paper: z.enum(papers), copies: whole(1, 20) }
 
-/** A document as the worker wants it on paper: the progress report of a period, the plan, the goals, consent sheets, or papers of a meeting. */
+/** A document as the worker wants it on paper: the progress report of a period, the plan, the goals, consent sheets, papers of a meeting, sociometry or its slips. */
 export const reportRequest = z.discriminatedUnion('kind', [
   z
     .strictObject({ ...onPaper, kind: z.literal('lpk'), from: dayField, to: dayField })
     .refine(({ from, to }) => from <= to, 'crossedDates'),
   z.strictObject({ ...onPaper, kind: z.literal('rp') }),
   z.strictObject({ ...onPaper, kind: z.literal('tujuan') }),
+  z.strictObject({
+    ...onPaper,
+    kind: z.literal('sosiometri'),
+    /** None: every survey that was answered. */
+    surveyIds: z.array(idField).max(1_000),
+  }),
+  z.strictObject({
+    ...onPaper,
+    kind: z.literal('suratSuara'),
+    surveyId: idField,
+    naming: z.enum(ballotNamings),
+  }),
   z.strictObject({
     ...onPaper,
     kind: z.literal('pk'),
@@ -126,6 +140,11 @@ export const newGroup = z
       })
   })
 
+/** Groups looked over with one question, so that the window shows what is known and can stop asking. */
+const MOST_GROUPS_AT_ONCE = 10
+/** Groups in one calendar file. */
+const MOST_GROUPS = 10_000
+
 const nothing = z.strictObject({})
 
 /** The schema of each question the window may ask; nothing else crosses. */
@@ -147,7 +166,15 @@ export const requests = {
   changeAgency: z.strictObject({ base: whole(0, 1_000_000_000), change: agencyChange }),
   templates: nothing,
   saveTemplate: z.strictObject({ template: sentRecord }),
+  activities: nothing,
+  saveActivity: z.strictObject({ activity: sentRecord }),
   exportGroup: z.strictObject({ groupId }),
+  dueItems: z.strictObject({ groupIds: z.array(groupId).max(MOST_GROUPS_AT_ONCE) }),
+  exportAgenda: z.strictObject({
+    groupIds: z.array(groupId).max(MOST_GROUPS),
+    withAgency: z.boolean(),
+    areas: z.array(z.enum(dueAreas)).min(1).max(dueAreas.length),
+  }),
   saveMemberTemplate: nothing,
   printReport: reportRequest,
   saveReport: reportRequest,

@@ -7,6 +7,7 @@ import type { AnyDraft, DraftOf, RecordOf, Records } from './records/kinds'
 import { schemas } from './records/kinds'
 import { faultsAcross } from './rules/acrossRecords'
 import { stepFaults } from './rules/steps'
+import { goneIncidentFaults } from './rules/stepsOfIncident'
 
 /** Version of the records' shape that this program writes. Older ones are upgraded on reading; newer ones refused. */
 export const FORMAT = 4
@@ -90,8 +91,14 @@ export function applyChange(
   const across = faultsAcross(records)
   if (across.length > 0) return { ok: false, faults: across }
   const after = { ...group, revision: group.revision + 1, records }
-  const steps = origin === 'workHere' ? stepFaults(group, after, latestDayAt(stamp.at)) : []
+  const steps = originFaults(group, after, stamp, origin)
   return steps.length > 0 ? { ok: false, faults: steps } : { ok: true, group: after }
+}
+
+/** What stands against a step. Even taking back makes no incident go: that would be a way to delete it. */
+function originFaults(before: GroupFile, after: GroupFile, { at }: Stamp, origin: Origin): Fault[] {
+  if (origin === 'workHere') return stepFaults(before, after, latestDayAt(at))
+  return origin === 'takingBack' ? goneIncidentFaults(before, after) : []
 }
 
 /**

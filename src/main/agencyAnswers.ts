@@ -1,22 +1,25 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import type { OfferedTemplate, OpenedGroup } from '../bridge/bridge'
-import { applyChange } from '../domain/groupFile'
+import type { OfferedActivity, OfferedTemplate, OpenedGroup } from '../bridge/bridge'
+import { applyChange, type UnreadChange } from '../domain/groupFile'
 import { inUse } from '../domain/progress/inUse'
 import type { Answers } from './answering'
 import { AppFailure } from './appFailure'
+import { builtInActivities } from './library/builtInActivities'
 import { builtInTemplates } from './library/builtInTemplates'
 import { newAgency } from './library/newAgency'
 import { throughTheDoor } from './throughTheDoor'
 import type { Workplace } from './workplace'
 
-/** The questions about the agency of the library: its profile, its workers, its templates. */
+/** The questions about the agency of the library: its profile, its workers, its templates and activities. */
 export type AgencyQuestion =
   | 'openAgency'
   | 'createAgency'
   | 'changeAgency'
   | 'templates'
   | 'saveTemplate'
+  | 'activities'
+  | 'saveActivity'
 
 export function createAgencyAnswers(
   workplace: Workplace,
@@ -37,16 +40,9 @@ export function createAgencyAnswers(
       })
     },
     templates: () => templates(workplace, join(resources, 'templat')),
-    saveTemplate: async ({ template }) => {
-      const library = await workplace.library()
-      const change = { put: [{ kind: 'template' as const, record: template }], remove: [] }
-      await library.updateAgency((current) => {
-        const result = applyChange(current, change, workplace.stamp())
-        if (!result.ok) throw new AppFailure('refused', {}, result.faults)
-        return result.group
-      })
-      return true
-    },
+    saveTemplate: ({ template }) => keep(workplace, { kind: 'template', record: template }),
+    activities: () => activities(workplace, join(resources, 'kegiatan')),
+    saveActivity: ({ activity }) => keep(workplace, { kind: 'activity', record: activity }),
   }
 }
 
@@ -71,4 +67,25 @@ async function templates(workplace: Workplace, folder: string): Promise<OfferedT
     ...own.map((template) => ({ isOwn: true, template })),
     ...(await builtInTemplates(folder)).map((template) => ({ isOwn: false, template })),
   ]
+}
+
+/** The agency's own activities first, then those that Guyub brings. */
+async function activities(workplace: Workplace, folder: string): Promise<OfferedActivity[]> {
+  const agency = await (await workplace.library()).agency()
+  const own = inUse(agency?.records.activity ?? [])
+  return [
+    ...own.map((activity) => ({ isOwn: true, activity })),
+    ...(await builtInActivities(folder)).map((activity) => ({ isOwn: false, activity })),
+  ]
+}
+
+/** Keeps a record beside the agency from a screen that has another file open. */
+async function keep(workplace: Workplace, put: UnreadChange['put'][number]): Promise<true> {
+  const library = await workplace.library()
+  await library.updateAgency((current) => {
+    const result = applyChange(current, { put: [put], remove: [] }, workplace.stamp())
+    if (!result.ok) throw new AppFailure('refused', {}, result.faults)
+    return result.group
+  })
+  return true
 }

@@ -15,6 +15,10 @@ export function createAnswers(workplace: Workplace, resources: string): Answers 
     const { createAgencyAnswers } = await import('./agencyAnswers')
     return createAgencyAnswers(workplace, resources)
   }
+  const agenda = async () => {
+    const { createAgendaAnswers } = await import('./agendaAnswers')
+    return createAgendaAnswers(workplace)
+  }
   const printing = async () => (await import('./printing/printAnswers')).printAnswers
   return {
     start: () => workplace.state(),
@@ -38,12 +42,16 @@ export function createAnswers(workplace: Workplace, resources: string): Answers 
     changeAgency: async (request, asker) => (await agency()).changeAgency(request, asker),
     templates: async (request, asker) => (await agency()).templates(request, asker),
     saveTemplate: async (request, asker) => (await agency()).saveTemplate(request, asker),
+    activities: async (request, asker) => (await agency()).activities(request, asker),
+    saveActivity: async (request, asker) => (await agency()).saveActivity(request, asker),
     createGroup: async (request, asker) => (await groups()).createGroup(request, asker),
     importGroup: async (request, asker) => (await groups()).importGroup(request, asker),
     openSample: async (request, asker) => (await groups()).openSample(request, asker),
     openGroup: async (request, asker) => (await groups()).openGroup(request, asker),
     change: async (request, asker) => (await groups()).change(request, asker),
     exportGroup: async (request, asker) => (await groups()).exportGroup(request, asker),
+    dueItems: async (request, asker) => (await agenda()).dueItems(request, asker),
+    exportAgenda: async (request, asker) => (await agenda()).exportAgenda(request, asker),
     saveMemberTemplate: async (_request, asker) => {
       const { saveMemberTemplate } = await import('./saveMemberTemplate')
       return saveMemberTemplate(asker)

@@ -20,7 +20,7 @@ export const dialogs = {
   async saveAs(
     contentsId: number,
     fileName: string,
-    extension: 'pdf' | 'json' | 'xlsx',
+    extension: 'pdf' | 'json' | 'xlsx' | 'ics',
   ): Promise<string | null> {
     const result = await dialog.showSaveDialog(windowOf(contentsId), {
       defaultPath: `${app.getPath('documents')}/${fileName}`,

@@ -60,6 +60,7 @@ export class Workplace {
       hasAgency: agency !== null,
       hasDrafts: library !== null && (await library.hasDrafts('daftar')),
       lastGroupId,
+      now: this.clock.now(),
       today: this.clock.today(agency?.timezone ?? undefined),
       version: this.version,
     }

@@ -44,6 +44,7 @@ export const agencyText = {
     ppks: 'Daftar PPKS',
     petugas: 'Petugas',
     templat: 'Templat program',
+    kegiatan: 'Pustaka kegiatan',
   },
   attention: 'Perlu diperhatikan',
   create: {

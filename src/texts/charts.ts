@@ -64,18 +64,8 @@ export const chartTexts = {
     `Grafik rerata ${instrument} pada skala ${min} sampai ${max}: ${formatList(
       points.map(({ point, n, mean }) => `${point} ${formatNumber(mean, 1)} dengan n ${n}`),
     )}.`,
-  sociogram: (date: string, choices: number, mutual: number, isolates: readonly string[] | null) =>
-    `Sosiogram tanpa nama per ${formatDay(date)}: ${choices} pilihan, ${mutual} pasangan saling memilih, ${isolationWords(
-      isolates,
-    )}.`,
 }
 
 function level(value: number | null): string {
   return value === null ? 'belum dinilai' : formatSigned(value)
-}
-
-function isolationWords(isolates: readonly string[] | null): string {
-  if (isolates === null) return 'terlalu sedikit yang mengisi untuk menilai keterisolasian'
-  if (isolates.length === 0) return 'tidak ada anggota yang terisolasi'
-  return `anggota yang tidak dipilih siapa pun: ${formatList(isolates)}`
 }

@@ -7,6 +7,10 @@ export const formText = {
   revert: 'Batalkan perubahan',
   nothingToSave: 'Belum ada perubahan.',
   unsaved: 'Belum disimpan. Ctrl+S menyimpan.',
+  keeping: 'Menjaga ...',
+  kept: (time: string) => `Terjaga sementara ${time}.`,
+  notKept: 'Belum terjaga.',
+  drag: 'Geser untuk mengubah urutan',
   outdated: {
     title: 'Isian ini dimulai dari data yang lebih lama',
     body: 'Data yang tersimpan sudah berubah sejak isian ini ditulis. Periksa dahulu; menyimpan akan memakai isian di layar ini.',

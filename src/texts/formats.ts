@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day'
 import { roundHalfUp } from '../domain/statistics/rounding'
+import { zoneHours } from '../domain/zonedTime'
 
 /** Stands where a text was not filled in. */
 export const EMPTY = '-'
@@ -34,7 +35,6 @@ const collectives = [
   'kesembilan',
   'kesepuluh',
 ]
-const zoneHours = { WIB: 7, WITA: 8, WIT: 9 } as const
 /** The three time zones of Indonesia, as agencies write them. */
 export type Timezone = keyof typeof zoneHours
 

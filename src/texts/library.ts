@@ -13,6 +13,7 @@ export const libraryText = {
   },
   folder: 'Map kelompok',
   changeFolder: 'Ganti map ...',
+  agenda: 'Agenda',
   agency: 'Lembaga dan petugas',
   newGroup: 'Kelompok baru',
   importFile: 'Impor berkas pertukaran ...',

@@ -3,6 +3,10 @@ import { taskTexts } from './catalog'
 
 /** What needs attention, most urgent first: people before promises, promises before paper. */
 export const matterOrder: readonly OpenMatterKind[] = [
+  'supervisorNotTold',
+  'subjectsNotNotified',
+  'authorityNotNotified',
+  'incidentNotClosed',
   'memberAbsentTwice',
   'problemOpenLong',
   'urgentNeedUnmet',
@@ -24,6 +28,13 @@ export const matterOrder: readonly OpenMatterKind[] = [
 const days = ({ days: count }: OpenMatter) => `${count ?? 0} hari`
 
 const sentences: Record<OpenMatterKind, (matter: OpenMatter) => string> = {
+  supervisorNotTold: (matter) => untilDay('supervisor belum tercatat diberi tahu', matter),
+  subjectsNotNotified: (matter) =>
+    untilDay('pemberitahuan tertulis kepada pemilik data belum tercatat', matter),
+  authorityNotNotified: (matter) =>
+    untilDay('pemberitahuan tertulis kepada lembaga pelindungan data belum tercatat', matter),
+  incidentNotClosed: (matter) =>
+    matter.days ? `belum ditutup sesudah ${days(matter)}` : 'baru dicatat dan belum ditutup',
   memberAbsentTwice: () => 'tidak hadir dua kali berturut-turut',
   problemOpenLong: (matter) => `persoalan masih terbuka sesudah ${days(matter)}`,
   urgentNeedUnmet: (matter) =>
@@ -55,6 +66,12 @@ export function matterSentence(matter: OpenMatter): string {
   return sentences[matter.kind](matter)
 }
 
+function untilDay(what: string, { days: left }: OpenMatter): string {
+  const count = left ?? 0
+  if (count < 0) return `${what}; batasnya lewat ${-count} hari`
+  return count === 0 ? `${what}; batasnya hari ini` : `${what}; batasnya ${count} hari lagi`
+}
+
 function expiry(what: string, { days: left }: OpenMatter): string {
   const count = left ?? 0
   if (count < 0) return `${what} sudah berakhir ${-count} hari yang lalu`
@@ -64,6 +81,7 @@ function expiry(what: string, { days: left }: OpenMatter): string {
 /** Where a matter stands: the words before the sentence. */
 export const matterPlaces = {
   session: (number: number, day: string) => `Pertemuan ke-${number} (${day})`,
+  incident: (id: string, day: string) => `Kejadian ${id} (${day})`,
   problem: (id: string, day: string) => `Persoalan ${id} (${day})`,
   decision: (id: string, day: string) => `Keputusan ${id} (${day})`,
   referral: (id: string, code: string) => `Rujukan ${id} untuk ${code}`,

@@ -36,7 +36,7 @@ export const kindNames: Record<FaultPlace['kind'], Wording> = {
   counsellingCase: word('konseling perorangan', 'counselling case'),
   instrument: word('instrumen', 'instrument'),
   administration: word('pengisian instrumen', 'instrument administration'),
-  incident: word('insiden keselamatan', 'safety incident'),
+  incident: word('kejadian', 'safety incident'),
   supervision: word('supervisi', 'supervision'),
   evaluation: word('evaluasi', 'evaluation'),
   report: word('laporan', 'report'),

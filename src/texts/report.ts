@@ -17,6 +17,7 @@ import { minutesTitle } from './meetingMinutes'
 import { meetingCode } from './meetingPapers'
 import { processTitle } from './processRecord'
 import { planFileTitle } from './programPlan'
+import { ballotsTitle, sociometrySheetTitle } from './sociometrySheet'
 import { taskEventWords } from './tasks'
 
 /** What stands at the head of every document. */
@@ -185,6 +186,8 @@ export function reportFileTitle(report: PrintedReport): string {
   if (report.kind === 'cp') return processTitle(report)
   if (report.kind === 'amatan') return meetingFileName('Amatan', report.subject)
   if (report.kind === 'formulir') return formsTitle(report)
+  if (report.kind === 'sosiometri') return sociometrySheetTitle(report)
+  if (report.kind === 'suratSuara') return ballotsTitle(report)
   const { number } = report.document
   const { from, to } = report.period
   const what = number ? `LPK ${number.replaceAll('/', '-')}` : `LPK draf ${from} ${to}`
@@ -200,6 +203,10 @@ export function reportFileName(report: PrintedReport, paper: Paper): string[] {
       return [`RP-${report.outline?.code ?? 'kelompok'}-${report.asOf}-${paper}`]
     case 'tujuan':
       return [`Tujuan-${report.program?.code ?? 'kelompok'}-${report.asOf}-${paper}`]
+    case 'sosiometri':
+      return [`Sosiometri-${report.program?.code ?? 'kelompok'}-${report.asOf}-${paper}`]
+    case 'suratSuara':
+      return [`Surat-suara-${report.surveyId ?? 'survei'}-${report.asOf}-${paper}`]
     case 'pk':
       return [`PK-${sheetsSubject(report)}-${report.asOf}-${paper}`]
     case 'ba':

@@ -5,6 +5,7 @@ import { formatInstant } from './formats'
 import { goalSheetText } from './goalSheet'
 import { meetingCode } from './meetingPapers'
 import { processText } from './processRecord'
+import { ballotText, sociometrySheetText } from './sociometrySheet'
 
 /** What stands at the foot of every printed page; page numbers are put in by the printing engine. */
 export function reportFooterHtml(report: PrintedReport, printedAt: string): string {
@@ -28,6 +29,8 @@ function footerMark(report: PrintedReport): string {
   if (report.kind === 'amatan') return `${processText.sheet.title} ${meetingCode(report.subject)}`
   if (report.kind === 'cp' && !report.document.isDraft && !report.document.number)
     return `${processText.title} ${meetingCode(report.subject)}`
+  if (report.kind === 'sosiometri') return sociometrySheetText.footer
+  if (report.kind === 'suratSuara') return ballotText.title
   return report.document.number ?? 'DRAF'
 }
 

@@ -9,6 +9,8 @@ export const reportScreenText = {
     ba: 'Berita Acara dan Daftar Hadir',
     cp: 'Catatan Proses Pertemuan',
     formulir: 'Formulir Pertemuan',
+    sosiometri: 'Sosiometri',
+    suratSuara: 'Surat Suara',
   },
   settings: 'Pengaturan',
   period: 'Periode',
@@ -88,6 +90,26 @@ export const reportScreenText = {
     byAge: 'Menurut umur masing-masing',
     byAgeHint: (version: string) => `Diusulkan menurut umur: ${version}.`,
     secret: 'Lembar ini memuat nama anggota dan bersifat rahasia. Nama berkas hanya memuat kode.',
+  },
+  sociometry: {
+    which: 'Survei',
+    all: (count: number) => `Semua survei yang dijawab (${count}) dan perbandingannya`,
+    survey: (id: string, day: string) => `${id}, ${day}`,
+    secret:
+      'Sangat rahasia: hanya untuk petugas dan supervisor. Anggota ditulis dengan kode; jangan ditunjukkan kepada anggota.',
+  },
+  ballots: {
+    which: 'Untuk survei',
+    naming: 'Sebutan anggota',
+    namingHint:
+      'Dengan kode, bagikan juga daftar kodenya; dengan nama panggilan, anggota dapat langsung memilih.',
+    namings: { kode: 'Kode', panggilan: 'Nama panggilan' },
+    secret:
+      'Hanya anggota yang menyetujui sosiometri yang mendapat surat suara dan tercantum di dalamnya. Simpan surat yang sudah diisi di tempat terkunci, dan musnahkan sesudah jawabannya dicatat.',
+    empty: {
+      title: 'Belum ada survei',
+      body: 'Buat survei pada bagian Sosiometri lebih dahulu; surat suaranya dicetak dari sini.',
+    },
   },
   empty: {
     title: 'Belum ada program',

@@ -8,7 +8,7 @@ import { StorageFailure } from '../../src/main/storage/storageFailure'
 import { type Notebook, notebookOf, notebookOptions } from './notebook'
 import { buildWriter, startWriter, temporaryFolder } from './processes'
 
-const RUNS = 20
+const RUNS = 8
 const SAVES = 200
 
 async function notesIn(path: string): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { employmentNumberDoubt, plainEmploymentNumber } from './employmentNumber'
-import { nextPurposeId, nextWorkerId } from './nextId'
+import { nextActivityId, nextCopyId, nextPurposeId, nextWorkerId } from './nextId'
 import { patternDoubts } from './numberingPattern'
 
 test('the next id is one above the highest, so that a gap is not filled again', () => {
@@ -9,6 +9,8 @@ test('the next id is one above the highest, so that a gap is not filled again', 
   expect(nextWorkerId(['PS-99'])).toBe('PS-100')
   expect(nextWorkerId(['lain', 'XPS-07'])).toBe('PS-01')
   expect(nextPurposeId(['TL-1', 'TL-3'])).toBe('TL-4')
+  expect(nextActivityId(['KL-02', 'KG-40'])).toBe('KL-03')
+  expect(nextCopyId(['KL-02', 'KS-01'])).toBe('KS-02')
 })
 
 test('a pattern of numbers needs a running number and only placeholders that are known', () => {

@@ -1,9 +1,9 @@
-import { type Day, daysBetween } from '../day'
+import { addDays, type Day, daysBetween } from '../day'
 import type { Agency } from '../records/agency'
 import type { Worker } from '../records/worker'
 
 /** Days before the end of a permit from which on it is warned of. Source: domain.md 2.1, 2.2. */
-const WARN_DAYS = 90
+export const WARN_DAYS = 90
 /** Days after which the number of a crisis contact must be tried again. Source: domain.md 2.1. */
 const CONTACT_DAYS = 180
 
@@ -29,6 +29,11 @@ export function accreditationExpiry(
   today: Day,
 ): Expiry<'accreditation'> | null {
   return expiryOf('accreditation', accreditation?.validUntil, today)[0] ?? null
+}
+
+/** The last day on which a crisis contact need not be tried again; null where nobody ever tried it. */
+export function verifiedUntil(verifiedDate: Day | null | undefined): Day | null {
+  return verifiedDate ? addDays(verifiedDate, CONTACT_DAYS) : null
 }
 
 /** Whether nobody has tried this crisis contact within the last 180 days; a wrong number costs most when it is needed. */

@@ -1,4 +1,5 @@
 import type { Change, GroupFile } from '../groupFile'
+import { nextDecisionId } from '../logs/nextLogId'
 import { inUse } from '../progress/inUse'
 import type { Decision } from '../records/decision'
 import type { DraftOf } from '../records/kinds'
@@ -18,10 +19,7 @@ export type NewDecision = Pick<
 
 /** The group's decision to change its contract, carried out by writing the new version. */
 export function decisionToChange(group: GroupFile, told: NewDecision): DraftOf<'decision'> {
-  const numbers = group.records.decision.map(({ id }) =>
-    Number(/^KP-(\d{1,6})$/.exec(id)?.[1] ?? 0),
-  )
-  const id = `KP-${String(Math.max(0, ...numbers) + 1).padStart(2, '0')}`
+  const id = nextDecisionId(group)
   return { ...told, id, topic: 'norma', status: 'terlaksana', executedDate: told.date }
 }
 

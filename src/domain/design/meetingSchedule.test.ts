@@ -25,7 +25,7 @@ const skipped = structure.formation.skippedDays
 
 function changed(group: GroupFile, change: Change | null): GroupFile {
   if (!change) throw new Error('there is no change')
-  const result = applyChange(group, change, { at: '2026-11-22T12:00:00+07:00', by: 'contoh' })
+  const result = applyChange(group, change, { at: '2026-12-06T12:00:00+07:00', by: 'contoh' })
   if (!result.ok) throw new Error(JSON.stringify(result.faults))
   return result.group
 }
@@ -158,7 +158,7 @@ describe('one meeting of the plan', () => {
     const further = furtherMeeting(group)
     if (!further) throw new Error('there is a program')
     const change = meetingChange(group, further, { movesEnd: false })
-    const result = applyChange(group, change, { at: '2026-11-22T12:00:00+07:00', by: 'contoh' })
+    const result = applyChange(group, change, { at: '2026-12-06T12:00:00+07:00', by: 'contoh' })
     expect(result).toMatchObject({ ok: false, faults: [{ code: 'crossedDates', field: 'date' }] })
   })
 

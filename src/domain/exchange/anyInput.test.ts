@@ -119,10 +119,10 @@ test('no mutation of the sample makes the import throw or reach into prototypes'
         expect(result.faults.length).toBeGreaterThan(0)
       }
     }),
-    { numRuns: 2_000 },
+    { numRuns: 800 },
   )
-  expect(seen.taken).toBeGreaterThan(50)
-  expect(seen.refused).toBeGreaterThan(500)
+  expect(seen.taken).toBeGreaterThan(20)
+  expect(seen.refused).toBeGreaterThan(200)
   expect(JSON.stringify(Object.getOwnPropertyNames(Object.prototype))).toBe(clean)
 })
 
@@ -137,7 +137,7 @@ test('anything at all gives an answer', () => {
         ).toBe(false)
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 300 },
   )
 })
 

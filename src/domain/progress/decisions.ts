@@ -1,4 +1,4 @@
-import { isWithin, type Period } from '../day'
+import { type Day, daysBetween, isWithin, type Period } from '../day'
 import type { GroupFile } from '../groupFile'
 import type { Decision } from '../records/decision'
 import { inUse } from './inUse'
@@ -27,7 +27,11 @@ export function decisionsIn(group: GroupFile, period?: Period): Decision[] {
 
 /** Counts of the decisions taken in the period (or ever). */
 export function decisionSummary(group: GroupFile, period?: Period): DecisionSummary {
-  const decisions = decisionsIn(group, period)
+  return summaryOfDecisions(decisionsIn(group, period))
+}
+
+/** Counts of the decisions given. */
+export function summaryOfDecisions(decisions: readonly Decision[]): DecisionSummary {
   const free = decisions.filter((decision) => decision.overrideReason !== 'keselamatan')
   const executed = decisions.filter((decision) => decision.status === 'terlaksana')
   return {
@@ -41,4 +45,18 @@ export function decisionSummary(group: GroupFile, period?: Period): DecisionSumm
       ({ dueDate, executedDate }) => dueDate && executedDate && executedDate <= dueDate,
     ).length,
   }
+}
+
+/** Whether a decision taken by a day was then neither carried out nor given up. Source: domain.md 2.10. */
+export function isPending({ status, date, executedDate }: Decision, asOf: Day): boolean {
+  const isDone = status === 'terlaksana' && (executedDate ?? asOf) <= asOf
+  const isDropped = status === 'direvisi' || status === 'batal'
+  return date <= asOf && !isDone && !isDropped
+}
+
+/** Days since a decision should have been carried out; null while it is not overdue, is done, revised or cancelled. */
+export function daysOverdue(decision: Decision, asOf: Day): number | null {
+  const { dueDate } = decision
+  if (!isPending(decision, asOf) || !dueDate || dueDate >= asOf) return null
+  return daysBetween(dueDate, asOf)
 }

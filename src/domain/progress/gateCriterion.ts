@@ -1,4 +1,5 @@
 import type { TaskCode } from '../catalog/tasks'
+import type { MeetingPart } from '../meetings/meetingParts'
 import type { ConsentReason } from './consentStanding'
 import type { DesignStep, Missing } from './designSteps'
 
@@ -10,6 +11,11 @@ export type Place =
   | { screen: 'tugas'; task?: TaskCode; point?: string }
   | { screen: 'tujuan'; goal?: string; member?: string }
   | { screen: 'telaah'; point?: string }
+  | {
+      screen: 'keputusan' | 'persoalan' | 'organisasi' | 'sosiometri' | 'kejadian'
+      record?: string
+    }
+  | { screen: 'pertemuan'; session?: string; part?: MeetingPart }
   | { screen: 'kontrak' | 'prinsip' | 'lembaga' }
 
 /** What a group must have reached before it leaves a phase. The sentence for each lives in `texts`. Source: domain.md 5.1. */

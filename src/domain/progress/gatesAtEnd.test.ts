@@ -135,12 +135,14 @@ describe('finishing', () => {
     expect(told('akhir', 'feedback', [toldBack('2026-05-31')])).toBe('unmet')
   })
   it('needs a survey of the last phase', () => {
-    const survey = (date: string): AnyDraft => ({
+    const survey = (date: string, choices: Record<string, string[]>): AnyDraft => ({
       kind: 'sociometricSurvey',
-      record: { id: 'SM-1', date, question: 'Dengan siapa?', maxChoices: 1, choices: {} },
+      record: { id: 'SM-1', date, question: 'Dengan siapa?', maxChoices: 1, choices },
     })
-    expect(told('akhir', 'finalSociometry', [survey('2026-06-01')])).toBe('met')
-    expect(told('akhir', 'finalSociometry', [survey('2026-05-31')])).toBe('unmet')
+    const answered = { 'A-01': [] }
+    expect(told('akhir', 'finalSociometry', [survey('2026-06-01', answered)])).toBe('met')
+    expect(told('akhir', 'finalSociometry', [survey('2026-05-31', answered)])).toBe('unmet')
+    expect(told('akhir', 'finalSociometry', [survey('2026-06-01', {})])).toBe('unmet')
   })
 })
 

@@ -84,7 +84,8 @@ function feedback(group: GroupFile, asOf: Day): Criterion {
 function finalSociometry(group: GroupFile, asOf: Day): Criterion {
   const start = phaseStart(group, 'akhir', asOf)
   const isDone = inUse(group.records.sociometricSurvey).some(
-    ({ date }) => start !== null && date >= start && date <= asOf,
+    ({ date, choices }) =>
+      start !== null && date >= start && date <= asOf && Object.keys(choices).length > 0,
   )
   return criterion('finalSociometry', null, [], isDone)
 }

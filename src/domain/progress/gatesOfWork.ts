@@ -9,7 +9,7 @@ import { inUse } from './inUse'
 import { phaseStart } from './phaseHistory'
 import { isOpenOn } from './problems'
 import { reviewPoints } from './reviewPoints'
-import { sociometricSurveys } from './sociometry'
+import { answeredSurveys } from './sociometry'
 
 /** Attainment at which a task is established. Source: domain.md 3. */
 const ESTABLISHED = 3
@@ -38,14 +38,21 @@ function fiveTasks(group: GroupFile, asOf: Day): Criterion {
 function heavyProblems(group: GroupFile, asOf: Day): Criterion {
   const items = inUse(group.records.problem)
     .filter((problem) => problem.severity === 'berat' && isOpenOn(problem, asOf))
-    .map(({ id }): GateItem => ({ kind: 'problem', id, place: null }))
-  return criterion('heavyProblems', null, items)
+    .map(
+      ({ id }): GateItem => ({
+        kind: 'problem',
+        id,
+        place: { screen: 'persoalan', record: id },
+      }),
+    )
+  return criterion('heavyProblems', { screen: 'persoalan' }, items)
 }
 
 /** A plan for isolates is a problem of that kind with an agreed solution, raised since the survey. Without a survey nobody knows. */
 function isolates(group: GroupFile, asOf: Day): Criterion {
-  const last = sociometricSurveys(group).findLast(({ survey }) => survey.date <= asOf)
-  if (!last) return criterion('isolates', null, [], false)
+  const last = answeredSurveys(group).findLast(({ survey }) => survey.date <= asOf)
+  const place = { screen: 'sosiometri' } as const
+  if (!last) return criterion('isolates', place, [], false)
   const hasPlan = inUse(group.records.problem).some(
     ({ category, agreedSolution, raisedDate }) =>
       category === 'isolasi' &&
@@ -57,8 +64,8 @@ function isolates(group: GroupFile, asOf: Day): Criterion {
   const alone = hasPlan ? [] : last.isolates.filter((code) => staying.includes(code))
   return criterion(
     'isolates',
-    null,
-    memberItems(alone, () => null),
+    place,
+    memberItems(alone, () => place),
   )
 }
 

@@ -134,6 +134,10 @@ describe('leaving the work', () => {
       },
     })
     expect(told('tengah', 'heavyProblems', problem({}))).toBe('unmet MS-01')
+    const gate = gateOf(exampleGroup(...two, problem({})), 'tengah', DAY)
+    expect(gate?.criteria.find((one) => one.code === 'heavyProblems')?.items).toMatchObject([
+      { place: { screen: 'persoalan', record: 'MS-01' } },
+    ])
     expect(told('tengah', 'heavyProblems', problem({ severity: 'sedang' }))).toBe('met')
     const closed = { status: 'selesai', resolvedDate: '2026-03-01' } as const
     expect(told('tengah', 'heavyProblems', problem(closed))).toBe('met')

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { type TaskCode, taskCodes } from '../catalog/tasks'
+import { problemOf } from '../logs/exampleLogs'
 import type { AnyDraft } from '../records/kinds'
 import { exampleGroup, exampleMember, exampleProgram, exampleSession } from './exampleGroup'
 import { nextSteps } from './nextSteps'
@@ -42,6 +43,19 @@ test('where the records say nothing, nothing is suggested', () => {
 
 test('a review whose day has come is suggested first', () => {
   expect(codes('2026-01-26', ...start, ...held)[0]).toBe('review')
+})
+
+test('a problem open for 22 days, 4 to 26 January, leads to itself', () => {
+  const drafts = [...program, ...start, ...held, ...review('R1', '2026-01-24', 3)]
+  const group = exampleGroup(...drafts, problemOf('MS-01', '2026-01-04'))
+  expect(nextSteps(group, '2026-01-26')).toEqual([
+    {
+      code: 'problemOpen',
+      id: 'MS-01',
+      count: 22,
+      place: { screen: 'persoalan', record: 'MS-01' },
+    },
+  ])
 })
 
 test('a dominant task out of focus in the last three meetings is suggested for the next one', () => {

@@ -70,7 +70,7 @@ function runningSteps(group: GroupFile, today: Day): NextStep[] {
       code: 'problemOpen' as const,
       id: ref.id,
       count: days ?? 0,
-      place: null,
+      place: { screen: 'persoalan' as const, record: ref.id },
     })),
     ...ofKind('isolatesInLastSurvey').map(({ count }) => ({
       code: 'isolates' as const,

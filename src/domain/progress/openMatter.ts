@@ -19,6 +19,10 @@ export const openMatterKinds = [
   'reviewOverdue',
   'isolatesInLastSurvey',
   'urgentNeedUnmet',
+  'supervisorNotTold',
+  'subjectsNotNotified',
+  'authorityNotNotified',
+  'incidentNotClosed',
 ] as const
 export type OpenMatterKind = (typeof openMatterKinds)[number]
 

@@ -1,5 +1,6 @@
 import type { Day } from '../day'
 import type { GroupFile } from '../groupFile'
+import { incidentMatters } from './incidentMatters'
 import type { OpenMatter } from './openMatter'
 import { promiseMatters } from './promiseMatters'
 import { runningMatters } from './runningMatters'
@@ -12,6 +13,7 @@ import { upkeepMatters } from './upkeepMatters'
  */
 export function openMatters(group: GroupFile, asOf: Day): OpenMatter[] {
   return [
+    ...incidentMatters(group, asOf),
     ...sessionMatters(group, asOf),
     ...promiseMatters(group, asOf),
     ...runningMatters(group, asOf),

@@ -1,6 +1,7 @@
 import type { Day } from '../day'
 import type { GroupFile } from '../groupFile'
 import type { Organisation } from '../records/organisation'
+import { membersOn } from './gateMembers'
 import { inUse } from './inUse'
 
 /** The versions of the group's structure that had begun by a day, in their order. Source: domain.md 2.12. */
@@ -31,4 +32,15 @@ export function roleHoldersBy(group: GroupFile, day: Day): Set<string> {
         .flat(),
     ]),
   )
+}
+
+/** Of the members of a day (`of`), how many had held a role by then, turns included; and who had not. */
+export function roleShare(
+  group: GroupFile,
+  day: Day,
+): { held: number; of: number; without: string[] } {
+  const members = membersOn(group, day)
+  const holders = roleHoldersBy(group, day)
+  const without = members.filter((code) => !holders.has(code))
+  return { held: members.length - without.length, of: members.length, without }
 }

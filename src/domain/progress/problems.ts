@@ -4,6 +4,9 @@ import type { Problem } from '../records/problem'
 import { median } from '../statistics/median'
 import { inUse } from './inUse'
 
+/** Days after which an open problem is old. Source: domain.md 3.e; 4.2, kekinian. */
+export const PROBLEM_DAYS = 21
+
 /** Problems inside the group: counts, and the median of days from raising to resolution (null when none was resolved). Source: domain.md 2.11. */
 export type ProblemSummary = {
   total: number
@@ -42,9 +45,23 @@ export function isOpenOn(problem: Problem, day: Day): boolean {
   return Boolean(problem.resolvedDate && problem.resolvedDate > day)
 }
 
+/** Whether a problem had been open for longer than it should by a day. */
+export function isOpenLong(problem: Problem, day: Day): boolean {
+  return isOpenOn(problem, day) && daysBetween(problem.raisedDate, day) > PROBLEM_DAYS
+}
+
+/** Whether a problem was ever opened again; on which day nobody wrote down. */
+export function isReopened({ status, reopened }: Problem): boolean {
+  return status === 'dibukaKembali' || reopened === true
+}
+
 /** Summary of the problems raised in the period (or ever), as they stand now. */
 export function problemSummary(group: GroupFile, period?: Period): ProblemSummary {
-  const problems = problemsRaised(group, period)
+  return summaryOfProblems(problemsRaised(group, period))
+}
+
+/** Summary of the problems given, as they stand now. */
+export function summaryOfProblems(problems: readonly Problem[]): ProblemSummary {
   return {
     total: problems.length,
     raisedByMembers: problems.filter((problem) => problem.raisedBy === 'anggota').length,

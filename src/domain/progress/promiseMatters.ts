@@ -2,16 +2,14 @@ import { type Day, daysBetween } from '../day'
 import type { GroupFile } from '../groupFile'
 import type { Referral } from '../records/referral'
 import type { ResourceNeed } from '../records/resourceNeed'
-import { decisionsIn } from './decisions'
+import { daysOverdue, decisionsIn } from './decisions'
 import { inUse } from './inUse'
 import type { OpenMatter } from './openMatter'
-import { isOpenOn, problemsRaised } from './problems'
+import { isOpenLong, problemsRaised } from './problems'
 import { referralsIn } from './resources'
 
-/** Days a problem inside the group may stay open. Source: domain.md 4.2, kekinian. */
-const PROBLEM_DAYS = 21
 /** Days a referral may stay without an answer before it is called out; our own measure, no outside authority. */
-const REFERRAL_DAYS = 14
+export const REFERRAL_DAYS = 14
 /** Priority from which an unmet need is called out. */
 const URGENT = 3
 
@@ -27,7 +25,7 @@ export function promiseMatters(group: GroupFile, asOf: Day): OpenMatter[] {
 
 function problemMatters(group: GroupFile, asOf: Day): OpenMatter[] {
   return problemsRaised(group)
-    .filter((problem) => isOpenOn(problem, asOf))
+    .filter((problem) => isOpenLong(problem, asOf))
     .map(
       ({ id, raisedDate }): OpenMatter => ({
         kind: 'problemOpenLong',
@@ -35,16 +33,13 @@ function problemMatters(group: GroupFile, asOf: Day): OpenMatter[] {
         days: daysBetween(raisedDate, asOf),
       }),
     )
-    .filter((matter) => (matter.days ?? 0) > PROBLEM_DAYS)
 }
 
 function decisionMatters(group: GroupFile, asOf: Day): OpenMatter[] {
-  return decisionsIn(group).flatMap(({ id, status, date, dueDate, executedDate }): OpenMatter[] => {
-    const isDone = status === 'terlaksana' && (executedDate ?? asOf) <= asOf
-    const isDropped = status === 'direvisi' || status === 'batal'
-    if (isDone || isDropped || date > asOf || !dueDate || dueDate >= asOf) return []
-    const ref = { kind: 'decision', id } as const
-    return [{ kind: 'decisionOverdue', ref, days: daysBetween(dueDate, asOf) }]
+  return decisionsIn(group).flatMap((decision): OpenMatter[] => {
+    const days = daysOverdue(decision, asOf)
+    const ref = { kind: 'decision', id: decision.id } as const
+    return days === null ? [] : [{ kind: 'decisionOverdue', ref, days }]
   })
 }
 
@@ -58,11 +53,15 @@ function referralMatters(group: GroupFile, asOf: Day): OpenMatter[] {
     }))
 }
 
-/** A referral that was never sent, was refused or stopped waits for nobody. */
-function isSilent({ status, date, feedbackDate }: Referral, asOf: Day): boolean {
+/** Whether a referral waits for an answer on a day; one never sent, refused or stopped waits for nobody. Source: domain.md 2.14. */
+export function isAwaited({ status, feedbackDate }: Referral, asOf: Day): boolean {
   if (status === 'disiapkan' || status === 'ditolak' || status === 'dihentikan') return false
-  if (feedbackDate ? feedbackDate <= asOf : status === 'selesai') return false
-  return status === 'tanpaKabar' || daysBetween(date, asOf) > REFERRAL_DAYS
+  return feedbackDate ? feedbackDate > asOf : status !== 'selesai'
+}
+
+function isSilent(referral: Referral, asOf: Day): boolean {
+  if (!isAwaited(referral, asOf)) return false
+  return referral.status === 'tanpaKabar' || daysBetween(referral.date, asOf) > REFERRAL_DAYS
 }
 
 function needMatters(group: GroupFile, asOf: Day): OpenMatter[] {

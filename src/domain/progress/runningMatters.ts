@@ -8,12 +8,12 @@ import type { OpenMatter } from './openMatter'
 import { isRunning } from './phase'
 import { reviewPoints } from './reviewPoints'
 import { heldSessions } from './sessions'
-import { sociometricSurveys } from './sociometry'
+import { answeredSurveys } from './sociometry'
 import { lastSupervision } from './supervision'
 import { DOMINANT, meetingsWithoutFocus, weightOn } from './taskFocus'
 
 /** Days between two supervisions of a running group. Source: domain.md 2.17. */
-const SUPERVISION_DAYS = 30
+export const SUPERVISION_DAYS = 30
 /** Meetings after a review point within which the next one should follow. Source: domain.md 2.0. */
 const MEETINGS_PER_REVIEW = 4
 
@@ -50,7 +50,7 @@ function memberMatters(group: GroupFile, asOf: Day): OpenMatter[] {
 }
 
 function surveyMatters(group: GroupFile, asOf: Day): OpenMatter[] {
-  const last = sociometricSurveys(group).findLast(({ survey }) => survey.date <= asOf)
+  const last = answeredSurveys(group).findLast(({ survey }) => survey.date <= asOf)
   const staying = new Set(
     admittedMembers(group)
       .filter((member) => isMemberOn(member, asOf))

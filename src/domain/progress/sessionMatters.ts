@@ -7,7 +7,7 @@ import type { OpenMatter } from './openMatter'
 import { heldSessions } from './sessions'
 
 /** Days after a meeting within which it should be written up. Source: domain.md 2.9. */
-const RECORDING_DAYS = 3
+export const RECORDING_DAYS = 3
 
 /** Meetings that were planned and passed, not written up, written up late, or with marks missing. */
 export function sessionMatters(group: GroupFile, asOf: Day): OpenMatter[] {

@@ -2,11 +2,12 @@ import type { GroupFile } from '../groupFile'
 import type { SociometricSurvey } from '../records/sociometricSurvey'
 import { isMemberOn } from '../rules/membership'
 import { share } from '../statistics/mean'
+import { mutualPairsOf, type Pointing } from '../statistics/sociometricIndices'
 import { admittedMembers } from './attendance'
 import { inUse } from './inUse'
 
 /** One choice: `from` would choose `to`. Both are codes of members who belonged to the group that day. */
-export type Choice = { from: string; to: string }
+export type Choice = Pointing
 
 /**
  * What one survey shows. `reciprocity` = 2 x mutual pairs / choices and `density` = choices / n(n-1), both
@@ -43,6 +44,11 @@ export function sociometricSurveys(group: GroupFile): Sociometry[] {
   return inUse(group.records.sociometricSurvey)
     .sort((one, other) => one.date.localeCompare(other.date))
     .map((survey) => sociometryOf(group, survey))
+}
+
+/** The surveys in which somebody answered, in order of time; one that was only prepared tells nothing yet. */
+export function answeredSurveys(group: GroupFile): Sociometry[] {
+  return sociometricSurveys(group).filter(({ respondents }) => respondents.length > 0)
 }
 
 /** Reads one survey. */
@@ -82,14 +88,4 @@ export function sociometryOf(group: GroupFile, survey: SociometricSurvey): Socio
     maxReceived,
     mostChosen: maxReceived > 0 ? members.filter((code) => received[code] === maxReceived) : [],
   }
-}
-
-function mutualPairsOf(choices: readonly Choice[]): [string, string][] {
-  return choices
-    .filter(
-      ({ from, to }) =>
-        from < to && choices.some((other) => other.from === to && other.to === from),
-    )
-    .map(({ from, to }): [string, string] => [from, to])
-    .sort((one, other) => one.join().localeCompare(other.join()))
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { emptyGroup, type GroupFile } from '../groupFile'
 import type { Member } from '../records/member'
-import { nameMask, namesIn } from './maskNames'
+import { namedMembers, nameMask, namesIn } from './maskNames'
 
 function member(code: string, fullName: string, more: Partial<Member> = {}): Member {
   return {
@@ -110,4 +110,15 @@ test('signs with a meaning in patterns are taken literally', () => {
 test('a hyphen or an apostrophe belongs to the name', () => {
   const group = groupOf(member('A-01', "Nur-Aini Ma'ruf", { nickname: 'Nur-Aini' }))
   expect(nameMask(group)("nur-aini ma'ruf, lalu Nur-Aini")).toBe('A-01, lalu A-01')
+})
+
+test('while a note is written, each name is told once with the code that can stand in its place', () => {
+  const named = namedMembers(people)
+  expect(named('Siti Misal dan Dewi Umpama; lalu Siti Misal, Dewi, dan A-04.')).toEqual([
+    { name: 'Siti Misal', code: 'A-01' },
+    { name: 'Dewi Umpama', code: 'A-02' },
+    { name: 'Dewi', code: 'A-02' },
+  ])
+  expect(named('A-01 memimpin doa.')).toEqual([])
+  expect(namedMembers(groupOf())('Siti datang')).toEqual([])
 })

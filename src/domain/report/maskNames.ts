@@ -50,6 +50,35 @@ export function namesIn(texts: readonly string[], group: GroupFile): string[] {
   return [...new Set(finds)]
 }
 
+/**
+ * The names and other identity of members in a text that is being written, each once with the code that can
+ * stand in its place, in the order in which they first appear.
+ */
+export function namedMembers(
+  group: GroupFile,
+): (text: string) => readonly { name: string; code: string }[] {
+  const rules = rulesOf(group.records.member.flatMap(marksOf))
+  return (text) => {
+    const finds = rules.flatMap(({ pattern, code }) =>
+      [...text.matchAll(pattern)].map(({ 0: name, index }) => ({ name, code, index })),
+    )
+    const seen = new Set<string>()
+    return finds
+      .sort((one, other) => one.index - other.index || other.name.length - one.name.length)
+      .filter(({ name, index }, at, all) => {
+        const isInside = all.some(
+          (other, place) =>
+            place !== at &&
+            other.index <= index &&
+            index + name.length <= other.index + other.name.length &&
+            other.name.length > name.length,
+        )
+        return !isInside && !seen.has(name) && Boolean(seen.add(name))
+      })
+      .map(({ name, code }) => ({ name, code }))
+  }
+}
+
 function rulesOf(marks: readonly Mark[]): { pattern: RegExp; code: string }[] {
   const codes = new Map<string, Set<string>>()
   for (const { pattern, code } of marks)

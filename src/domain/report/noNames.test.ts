@@ -136,6 +136,8 @@ test('whatever free text names a member, no document of the group repeats it', (
     { kind: 'rp' },
     { kind: 'lpk', from: '2026-08-01', to: '2026-11-22' },
     { kind: 'tujuan' },
+    { kind: 'sosiometri', surveyIds: [] },
+    { kind: 'suratSuara', surveyId: 'SM-1', naming: 'kode' },
     { kind: 'pk', memberCodes: [], version: null },
     { kind: 'formulir', sessionId: null, parts: ['hadir', 'catatan', 'uca'] },
     ...group.records.session.flatMap(({ id: sessionId }): ReportWish[] => [

@@ -1,5 +1,6 @@
 import type { Day } from '../day'
 import type { GroupFile } from '../groupFile'
+import { type BallotNaming, type Ballots, ballots } from './ballots'
 import type { BlankFormPart } from './blankFormParts'
 import { type BlankForms, blankForms } from './blankForms'
 import { type ConsentSheets, consentSheets } from './consentSheet'
@@ -11,6 +12,7 @@ import { type ProgramPlan, programPlan } from './programPlan'
 import { type ProgressReport, progressReport } from './progressReport'
 import { type CopyMark, copyMark } from './reportDocument'
 import type { SheetVersion } from './sheetVersions'
+import { type SociometrySheet, sociometrySheet } from './sociometrySheet'
 
 /** A document as it will stand on paper: a finished model, no group behind it. Told apart by its code. */
 export type PrintedReport =
@@ -22,12 +24,17 @@ export type PrintedReport =
   | ProcessRecord
   | ObservationSheets
   | BlankForms
+  | SociometrySheet
+  | Ballots
 
 /** Which document is wanted, by its code. Source: domain.md 6.1. */
 export type ReportWish =
   | { kind: 'lpk'; from: Day; to: Day }
   | { kind: 'rp' }
   | { kind: 'tujuan' }
+  /** All surveys that were answered where none is named. */
+  | { kind: 'sosiometri'; surveyIds: string[] }
+  | { kind: 'suratSuara'; surveyId: string; naming: BallotNaming }
   /** One blank sheet where no member is named; a version of null goes by each member's age. */
   | { kind: 'pk'; memberCodes: string[]; version: SheetVersion | null }
   /** A reason puts full names on the attendance list. */
@@ -46,6 +53,10 @@ export function printedReport(group: GroupFile, wish: ReportWish, asOf: Day): Pr
       return programPlan(group, { asOf })
     case 'tujuan':
       return goalSheet(group, { asOf })
+    case 'sosiometri':
+      return sociometrySheet(group, { ...wish, asOf })
+    case 'suratSuara':
+      return ballots(group, { ...wish, asOf })
     case 'pk':
       return consentSheets(group, { ...wish, asOf })
     case 'ba':
@@ -64,7 +75,9 @@ export function isInOneCopy({ kind }: Pick<ReportWish, 'kind'>): boolean {
   return kind === 'cp' || kind === 'amatan'
 }
 
-/** How its copies are marked. A consent sheet is one of a kind: it is signed, not copied. */
+/** How its copies are marked. Consent sheets and slips are filled in, not copied. */
 export function copyMarkOf(report: PrintedReport, printedAtOnce: number): CopyMark | null {
-  return report.kind === 'pk' ? null : copyMark(report.document, printedAtOnce)
+  return report.kind === 'pk' || report.kind === 'suratSuara'
+    ? null
+    : copyMark(report.document, printedAtOnce)
 }

@@ -45,6 +45,10 @@ const notForTheReport: readonly OpenMatterKind[] = [
   'noSupervision',
   'dominantTaskWithoutFocus',
   'memberAbsentTwice',
+  'supervisorNotTold',
+  'subjectsNotNotified',
+  'authorityNotNotified',
+  'incidentNotClosed',
 ]
 
 /** What helped and hindered, what was concluded, and what follows. */

@@ -3,7 +3,10 @@ import type { Day } from '../day'
 import { inUse } from '../progress/inUse'
 import { cohesionMeasure, type MeasurePoint } from '../progress/measures'
 import { heldSessions } from '../progress/sessions'
-import { type Choice, sociometricSurveys } from '../progress/sociometry'
+import { type Sociogram, sociogramOf } from '../progress/sociogram'
+import { laidSurveys, placesIn } from '../progress/sociogramLayout'
+import { answeredSurveys } from '../progress/sociometry'
+import { surveyResult } from '../progress/surveyResult'
 import { maskedText, type ReportScope } from './reportScope'
 
 type Pattern = (typeof interactionPatterns)[number]
@@ -55,14 +58,6 @@ export type SurveyRow = {
   crossSex: number
 }
 
-/** The last survey as a drawing: codes and choices only; `isolates` is null where too few answered to tell. */
-export type SociogramDrawing = {
-  date: Day
-  codes: string[]
-  choices: Choice[]
-  isolates: string[] | null
-}
-
 /** Whether members felt safe: trust or confidentiality rated 0 or 1 counts as disturbed; recovered = 3 or more since. */
 export type Safety = 'disturbed' | 'recovered' | 'recovering' | 'steady' | 'unknown'
 
@@ -76,7 +71,8 @@ export type ReportDynamics = {
   cohesion: Cohesion | null
   organisations: OrganisationVersion[]
   surveys: SurveyRow[]
-  sociogram: SociogramDrawing | null
+  /** The last survey, drawn: codes and choices only. */
+  sociogram: Sociogram | null
 }
 
 /** Interaction, cohesion, organisation and sociometry as they stand at the end of the period. */
@@ -171,7 +167,7 @@ function organisationsOf({ group, period, until, mask }: ReportScope): Organisat
 }
 
 function sociometryOf({ group, until }: ReportScope) {
-  const surveys = sociometricSurveys(group).filter(({ survey }) => survey.date <= until)
+  const surveys = answeredSurveys(group).filter(({ survey }) => survey.date <= until)
   const last = surveys.at(-1)
   return {
     surveys: surveys.map((one) => ({
@@ -185,12 +181,7 @@ function sociometryOf({ group, until }: ReportScope) {
       crossSex: one.crossSex,
     })),
     sociogram: last
-      ? {
-          date: last.survey.date,
-          codes: last.members,
-          choices: last.choices,
-          isolates: last.respondents.length > 1 ? last.isolates : null,
-        }
+      ? sociogramOf(surveyResult(group, last.survey), placesIn(laidSurveys(group), last.survey.id))
       : null,
   }
 }

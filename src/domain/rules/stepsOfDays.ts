@@ -32,9 +32,12 @@ const tellers: Tellers = {
   ],
   organisation: ({ coachingNotes }) =>
     (coachingNotes ?? []).map(({ date }, index) => [`coachingNotes.${index}.date`, date]),
-  incident: ({ date, closedDate, disclosedTo, informed }) => [
-    ['date', date],
-    ['closedDate', closedDate],
+  incident: ({ disclosedTo, informed, knownAt, ...incident }) => [
+    ['date', incident.date],
+    ['knownAt', knownAt?.slice(0, 10)],
+    ['subjectsNotifiedDate', incident.subjectsNotifiedDate],
+    ['authorityNotifiedDate', incident.authorityNotifiedDate],
+    ['closedDate', incident.closedDate],
     ...(disclosedTo ?? []).map((row, index): Told => [`disclosedTo.${index}.date`, row.date]),
     ...(informed ?? []).map((row, index): Told => [`informed.${index}.date`, row.date]),
   ],

@@ -10,23 +10,30 @@ import { isSupervising } from './supervising'
  */
 export function incidentStepFaults(before: GroupFile, after: GroupFile): Fault[] {
   const former = new Map(before.records.incident.map((incident) => [incident.id, incident]))
-  const now = new Map(after.records.incident.map((incident) => [incident.id, incident]))
   return [
-    ...before.records.incident
-      .filter((one) => isGone(one, now.get(one.id)))
-      .map((one) => incidentFault(one, 'recordKept', '')),
+    ...goneIncidentFaults(before, after),
     ...after.records.incident
       .filter((one) => isClosing(former.get(one.id), one) && !isSupervising(after, one.closedBy))
       .map((one) => incidentFault(one, 'supervisorNeeded', 'closedBy')),
   ]
 }
 
+/** Incidents that would be gone: refused even where a step is only taken back, or taking back would be a way to delete. */
+export function goneIncidentFaults(before: GroupFile, after: GroupFile): Fault[] {
+  const now = new Map(after.records.incident.map((incident) => [incident.id, incident]))
+  return before.records.incident
+    .filter((one) => isGone(one, now.get(one.id)))
+    .map((one) => incidentFault(one, 'recordKept', ''))
+}
+
 function isGone(former: Incident, incident: Incident | undefined): boolean {
   return !incident || Boolean(incident.archivedAt && !former.archivedAt)
 }
 
+/** Closing it, or saying that somebody else closed it. */
 function isClosing(former: Incident | undefined, incident: Incident): boolean {
-  return incident.status === 'ditutup' && former?.status !== 'ditutup'
+  if (incident.status !== 'ditutup') return false
+  return former?.status !== 'ditutup' || (former.closedBy ?? null) !== (incident.closedBy ?? null)
 }
 
 function incidentFault({ id }: Incident, code: FaultCode, field: string): Fault {

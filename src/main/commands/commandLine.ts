@@ -3,7 +3,18 @@ import { papers } from '../../domain/catalog/lists'
 import { type Day, isDay } from '../../domain/day'
 import { type SheetVersion, sheetVersions } from '../../domain/report/sheetVersions'
 
-const kinds = ['lpk', 'rp', 'pk', 'tujuan', 'ba', 'cp', 'amatan', 'formulir'] as const
+const kinds = [
+  'lpk',
+  'rp',
+  'pk',
+  'tujuan',
+  'ba',
+  'cp',
+  'amatan',
+  'formulir',
+  'sosiometri',
+  'suratSuara',
+] as const
 
 const options = {
   library: { type: 'string' },
@@ -15,6 +26,8 @@ const options = {
   blank: { type: 'boolean' },
   form: { type: 'string' },
   meeting: { type: 'string' },
+  survey: { type: 'string', multiple: true },
+  nicknames: { type: 'boolean' },
   paper: { type: 'string' },
   out: { type: 'string' },
   json: { type: 'boolean' },
@@ -39,6 +52,9 @@ export type CommandLine = {
   version: SheetVersion | null
   /** The meeting whose papers are wanted, by its id. */
   meeting: string | null
+  /** Surveys that are wanted; `isNamed` puts nicknames on their slips in place of codes. */
+  surveyIds: string[]
+  isNamed: boolean
   out: string | null
   isJson: boolean
   language: 'id' | 'en'
@@ -66,6 +82,8 @@ export function readCommandLine(words: readonly string[], today: Day): CommandLi
     isBlank: values.blank ?? false,
     version: versionOf(values.form),
     meeting: values.meeting ?? null,
+    surveyIds: values.survey ?? [],
+    isNamed: values.nicknames ?? false,
     out: values.out ?? null,
     isJson: values.json ?? false,
     language: languageOf(values.lang),
@@ -109,7 +127,7 @@ function kindOf(text: string | undefined): CommandLine['kind'] {
   const kind = kinds.find((one) => one === (text ?? 'lpk'))
   if (!kind)
     throw new UsageFault(
-      'Jenis dokumen yang tersedia: lpk, rp, pk, tujuan, ba, cp, amatan, dan formulir.',
+      'Jenis dokumen yang tersedia: lpk, rp, pk, tujuan, ba, cp, amatan, formulir, sosiometri, dan suratSuara.',
     )
   return kind
 }

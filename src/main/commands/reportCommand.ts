@@ -49,13 +49,16 @@ async function report(line: CommandLine, clock: Clock): Promise<number> {
 }
 
 /** What can be told of a command line before the file is read. */
-function checkWish({ kind, period, memberCodes, isBlank, meeting }: CommandLine): void {
+function checkWish(line: CommandLine): void {
+  const { kind, period, memberCodes, isBlank, meeting, surveyIds } = line
   if (kind === 'lpk' && period === null)
     throw new UsageFault('Sebutkan masa laporan dengan --from dan --to.')
   if (kind === 'pk' && isBlank === memberCodes.length > 0)
     throw new UsageFault('Sebutkan anggota dengan --member, atau --blank untuk lembar kosong.')
   if ((kind === 'ba' || kind === 'cp' || kind === 'amatan') && meeting === null)
     throw new UsageFault('Sebutkan pertemuan dengan --meeting, misalnya --meeting P-04.')
+  if (kind === 'suratSuara' && surveyIds.length !== 1)
+    throw new UsageFault('Sebutkan satu survei dengan --survey.')
 }
 
 function wishOf(line: CommandLine, group: GroupFile): ReportWish {
@@ -64,6 +67,7 @@ function wishOf(line: CommandLine, group: GroupFile): ReportWish {
   if (kind === 'lpk' && period) return { kind, ...period }
   if (kind === 'ba' || kind === 'cp' || kind === 'amatan' || kind === 'formulir')
     return meetingWish(kind, line.meeting, group)
+  if (kind === 'sosiometri' || kind === 'suratSuara') return surveyWish(kind, line, group)
   const unknown = memberCodes.find((code) => !recordOf(group, 'member', code))
   if (unknown) throw new UsageFault(`Anggota ${unknown} tidak ada dalam berkas ini.`)
   return { kind: 'pk', memberCodes, version }
@@ -75,4 +79,15 @@ function meetingWish(kind: MeetingPaper, sessionId: string | null, group: GroupF
   if (refusal) throw new UsageFault(refusalSentences[refusal])
   if (kind === 'ba') return { kind, sessionId, namesReason: null }
   return kind === 'formulir' ? { kind, sessionId, parts: [...blankFormParts] } : { kind, sessionId }
+}
+
+function surveyWish(
+  kind: 'sosiometri' | 'suratSuara',
+  { surveyIds, isNamed }: CommandLine,
+  group: GroupFile,
+): ReportWish {
+  const unknown = surveyIds.find((id) => !recordOf(group, 'sociometricSurvey', id))
+  if (unknown) throw new UsageFault(`Survei ${unknown} tidak ada dalam berkas ini.`)
+  if (kind === 'sosiometri') return { kind, surveyIds }
+  return { kind, surveyId: surveyIds[0] ?? '', naming: isNamed ? 'panggilan' : 'kode' }
 }

@@ -45,6 +45,13 @@ async function jobFor(
     throw new AppFailure('badRequest')
   if ('sessionId' in request && request.sessionId !== null)
     if (paperRefusal(group, request.kind, request.sessionId)) throw new AppFailure('badRequest')
+  if (surveysOf(request).some((id) => !recordOf(group, 'sociometricSurvey', id)))
+    throw new AppFailure('badRequest')
   const today = workplace.clock.today(group.records.agency[0]?.timezone)
   return printJobFor(group, { ...request, printedAtOnce }, { today, now: workplace.clock.now() })
+}
+
+function surveysOf(request: ReportRequest): string[] {
+  if (request.kind === 'sosiometri') return request.surveyIds
+  return request.kind === 'suratSuara' ? [request.surveyId] : []
 }

@@ -4,14 +4,18 @@ import { createPageHandler, ORIGIN, SCHEME } from './pages'
 
 let quiet: Session | null = null
 
-/** The one session of all windows: in memory only, no network, no permissions, no downloads. */
+/** The one session of all windows: in memory only, no network, no permissions but to fill the screen, no downloads. */
 export function quietSession(): Session {
   if (quiet) return quiet
   quiet = session.fromPartition('guyub')
   quiet.setSpellCheckerEnabled(false)
   quiet.setSpellCheckerLanguages([])
-  quiet.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-  quiet.setPermissionCheckHandler(() => false)
+  quiet.setPermissionRequestHandler((_contents, permission, answer, { requestingUrl }) =>
+    answer(mayFillScreen(permission, requestingUrl)),
+  )
+  quiet.setPermissionCheckHandler((_contents, permission, origin) =>
+    mayFillScreen(permission, `${origin.replace(/\/$/, '')}/`),
+  )
   quiet.setDevicePermissionHandler(() => false)
   quiet.setDisplayMediaRequestHandler((_request, answer) => answer({}))
   quiet.on('will-download', (event) => event.preventDefault())
@@ -22,4 +26,9 @@ export function quietSession(): Session {
   )
   quiet.protocol.handle(SCHEME, createPageHandler(join(app.getAppPath(), 'out/renderer')))
   return quiet
+}
+
+/** All that a page may ever be permitted, and only ours: the meeting in full screen. */
+function mayFillScreen(permission: string, address: string): boolean {
+  return permission === 'fullscreen' && address.startsWith(`${ORIGIN}/`)
 }

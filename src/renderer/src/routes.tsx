@@ -8,10 +8,12 @@ import {
   RouterProvider,
   useNavigate,
 } from '@tanstack/react-router'
-import { goalLevels } from '../../domain/catalog/lists'
+import { goalLevels, sessionStatuses } from '../../domain/catalog/lists'
 import { type PrincipleCode, principleCodes } from '../../domain/catalog/principles'
 import { type TaskCode, taskCodes } from '../../domain/catalog/tasks'
+import { type MeetingPart, meetingParts } from '../../domain/meetings/meetingParts'
 import { Library } from './features/library/Library'
+import { type SurveyView, surveyViews } from './features/sociometry/surveyViews'
 
 const rootRoute = createRootRoute({ component: Outlet })
 
@@ -44,6 +46,34 @@ const tasksRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/tasks/TaskReviews'), 'TaskReviews'),
 })
 
+const meetingsRoute = createRoute({
+  getParentRoute: () => groupRoute,
+  path: '/pertemuan',
+  /** Only the meetings of this status; all where nothing is said. */
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { status?: (typeof sessionStatuses)[number] } => ({
+    status: sessionStatuses.find((status) => status === search.status),
+  }),
+  component: lazyRouteComponent(() => import('./features/meetings/Meetings'), 'Meetings'),
+})
+
+const meetingRoute = createRoute({
+  getParentRoute: () => groupRoute,
+  path: '/pertemuan/$pertemuan',
+  /** Which part of the meeting is looked at; the screen knows the usual one where nothing is said. */
+  validateSearch: (search: Record<string, unknown>): { bagian?: MeetingPart } => ({
+    bagian: meetingParts.find((part) => part === search.bagian),
+  }),
+  component: lazyRouteComponent(() => import('./features/meetings/Meeting'), 'Meeting'),
+})
+
+const liveMeetingRoute = createRoute({
+  getParentRoute: () => groupRoute,
+  path: '/pertemuan/$pertemuan/berlangsung',
+  component: lazyRouteComponent(() => import('./features/meetings/LiveMeeting'), 'LiveMeeting'),
+})
+
 const goalsRoute = createRoute({
   getParentRoute: () => groupRoute,
   path: '/tujuan',
@@ -73,6 +103,35 @@ const reviewRoute = createRoute({
     bagian: typeof search.bagian === 'string' ? search.bagian : undefined,
   }),
   component: lazyRouteComponent(() => import('./features/review/Review'), 'Review'),
+})
+
+/** Which record of a log is looked at; the list of all where nothing is said. */
+const oneRecord = (search: Record<string, unknown>): { catatan?: string } => ({
+  catatan: typeof search.catatan === 'string' ? search.catatan : undefined,
+})
+
+const decisionsRoute = createRoute({
+  getParentRoute: () => groupRoute,
+  path: '/keputusan',
+  validateSearch: oneRecord,
+  component: lazyRouteComponent(() => import('./features/decisions/Decisions'), 'Decisions'),
+})
+
+const problemsRoute = createRoute({
+  getParentRoute: () => groupRoute,
+  path: '/persoalan',
+  validateSearch: oneRecord,
+  component: lazyRouteComponent(() => import('./features/problems/Problems'), 'Problems'),
+})
+
+const organisationRoute = createRoute({
+  getParentRoute: () => groupRoute,
+  path: '/organisasi',
+  validateSearch: oneRecord,
+  component: lazyRouteComponent(
+    () => import('./features/organisation/OrganisationScreen'),
+    'OrganisationScreen',
+  ),
 })
 
 const principlesRoute = createRoute({
@@ -142,13 +201,52 @@ const contractRoute = createRoute({
   ),
 })
 
+const incidentsRoute = createRoute({
+  getParentRoute: () => groupRoute,
+  path: '/kejadian',
+  /** Which incident is read or written and at which step; or a new one, of which meeting. */
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { catatan?: string; langkah?: string; baru?: true; pertemuan?: string } => ({
+    catatan: typeof search.catatan === 'string' ? search.catatan : undefined,
+    langkah: typeof search.langkah === 'string' ? search.langkah : undefined,
+    baru: search.baru === true || search.baru === 1 ? true : undefined,
+    pertemuan: typeof search.pertemuan === 'string' ? search.pertemuan : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./features/incidents/Incidents'), 'Incidents'),
+})
+
 const phasesRoute = createRoute({
   getParentRoute: () => groupRoute,
   path: '/tahap',
   component: lazyRouteComponent(() => import('./features/phases/Phases'), 'Phases'),
 })
 
-const documents = ['lpk', 'rp', 'pk', 'tujuan', 'ba', 'cp', 'formulir'] as const
+const sociometryRoute = createRoute({
+  getParentRoute: () => groupRoute,
+  path: '/sosiometri',
+  /** Which survey is looked at and what of it, a new one, or several side by side. */
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { survei?: string; lihat?: SurveyView; baru?: true } => ({
+    survei: typeof search.survei === 'string' ? search.survei : undefined,
+    lihat: surveyViews.find((view) => view === search.lihat),
+    baru: search.baru === true ? true : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./features/sociometry/Sociometry'), 'Sociometry'),
+})
+
+const documents = [
+  'lpk',
+  'rp',
+  'pk',
+  'tujuan',
+  'ba',
+  'cp',
+  'formulir',
+  'sosiometri',
+  'suratSuara',
+] as const
 
 const reportRoute = createRoute({
   getParentRoute: () => groupRoute,
@@ -156,12 +254,30 @@ const reportRoute = createRoute({
   /** Which document is to be printed, of whom or of which meeting; the screen knows the usual one where nothing is said. */
   validateSearch: (
     search: Record<string, unknown>,
-  ): { dokumen?: (typeof documents)[number]; anggota?: string; pertemuan?: string } => ({
+  ): {
+    dokumen?: (typeof documents)[number]
+    anggota?: string
+    pertemuan?: string
+    survei?: string
+  } => ({
     dokumen: documents.find((document) => document === search.dokumen),
     pertemuan: typeof search.pertemuan === 'string' ? search.pertemuan : undefined,
     anggota: typeof search.anggota === 'string' ? search.anggota : undefined,
+    survei: typeof search.survei === 'string' ? search.survei : undefined,
   }),
   component: lazyRouteComponent(() => import('./features/report/ReportScreen'), 'ReportScreen'),
+})
+
+const groupAgendaRoute = createRoute({
+  getParentRoute: () => groupRoute,
+  path: '/agenda',
+  component: lazyRouteComponent(() => import('./features/agenda/GroupAgenda'), 'GroupAgenda'),
+})
+
+const agendaRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/agenda',
+  component: lazyRouteComponent(() => import('./features/agenda/LibraryAgenda'), 'LibraryAgenda'),
 })
 
 const agencyRoute = createRoute({
@@ -174,6 +290,7 @@ const router = createRouter({
   routeTree: rootRoute.addChildren([
     libraryRoute,
     agencyRoute,
+    agendaRoute,
     groupRoute.addChildren([
       overviewRoute,
       designRoute,
@@ -184,11 +301,20 @@ const router = createRouter({
       consentsRoute,
       contractRoute,
       phasesRoute,
+      decisionsRoute,
+      problemsRoute,
+      organisationRoute,
+      meetingsRoute,
+      meetingRoute,
+      liveMeetingRoute,
+      incidentsRoute,
+      sociometryRoute,
       goalsRoute,
       reviewRoute,
       tasksRoute,
       principlesRoute,
       reportRoute,
+      groupAgendaRoute,
     ]),
   ]),
   history: createHashHistory(),

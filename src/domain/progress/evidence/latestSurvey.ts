@@ -1,11 +1,11 @@
-import { type Sociometry, sociometricSurveys } from '../sociometry'
+import { answeredSurveys, type Sociometry } from '../sociometry'
 import { refs, shareOf } from './counting'
 import type { EvidenceCode, EvidenceCount } from './evidenceCount'
 import type { EvidenceScope } from './evidenceWindow'
 
-/** The last survey of the choices among members up to the end of the window. */
+/** The last survey in which members said whom they would choose, up to the end of the window. */
 export function latestSurvey({ group, until }: EvidenceScope): Sociometry | undefined {
-  return sociometricSurveys(group).findLast(({ survey }) => survey.date <= until)
+  return answeredSurveys(group).findLast(({ survey }) => survey.date <= until)
 }
 
 /** Choices that were returned, of all choices; null without a survey that can be told. Asked by task c (spirit) and task h (ties). */

@@ -1,8 +1,7 @@
 import { isWithin } from '../../day'
 import type { Session } from '../../records/session'
-import { membersOn } from '../gateMembers'
 import { inUse } from '../inUse'
-import { organisationOn, organisationsBy, roleHoldersBy } from '../organisations'
+import { organisationOn, organisationsBy, roleShare } from '../organisations'
 import { isWritten } from '../principles/checkScope'
 import { heldSessions } from '../sessions'
 import { goodCount, goodRecords, refs, shareOf, shareOfRecords } from './counting'
@@ -73,12 +72,11 @@ function isLedByMembers({ ledBy, plan }: Session): boolean {
 
 /** Of the members of the last day, those who had held a role by then. */
 function roleHolders({ group, until }: EvidenceScope): EvidenceCount {
-  const members = organisationsBy(group, until).length > 0 ? membersOn(group, until) : []
-  const held = roleHoldersBy(group, until)
-  const lacking = members.filter((code) => !held.has(code))
+  const hasBegun = organisationsBy(group, until).length > 0
+  const { held, of, without } = hasBegun ? roleShare(group, until) : { held: 0, of: 0, without: [] }
   const withRoles = organisationsBy(group, until).filter(({ roles }) => roles?.length)
-  return shareOf('roleHolders', members.length - lacking.length, members.length, {
-    records: members.length > 0 ? refs('organisation', withRoles) : [],
-    lacking,
+  return shareOf('roleHolders', held, of, {
+    records: of > 0 ? refs('organisation', withRoles) : [],
+    lacking: without,
   })
 }

@@ -1,14 +1,18 @@
-import { daysBetween } from '../../day'
 import type { Problem } from '../../records/problem'
 import { median } from '../../statistics/median'
 import { isWritten } from '../principles/checkScope'
-import { daysToResolve, isOpenOn, problemsRaised, problemsResolved } from '../problems'
+import {
+  daysToResolve,
+  isOpenLong,
+  isOpenOn,
+  isReopened,
+  PROBLEM_DAYS,
+  problemsRaised,
+  problemsResolved,
+} from '../problems'
 import { badRecords, daysOf, refs, shareOfRecords } from './counting'
 import type { EvidenceCount } from './evidenceCount'
 import type { EvidenceScope } from './evidenceWindow'
-
-/** Days after which an open problem is old. Source: domain.md 3.e. */
-const OLD_DAYS = 21
 
 /**
  * Task e, recognising problems inside the group: who raises them, how long they stay open, and whether what
@@ -29,7 +33,7 @@ export function recognisingProblems(scope: EvidenceScope): EvidenceCount[] {
       'problemsOpenLong',
       'problem',
       atHand.filter((problem) => isOpenOn(problem, until)),
-      ({ raisedDate }) => daysBetween(raisedDate, until) > OLD_DAYS,
+      (problem) => isOpenLong(problem, until),
     ),
     shareOfRecords(
       'problemsAgreed',
@@ -37,6 +41,7 @@ export function recognisingProblems(scope: EvidenceScope): EvidenceCount[] {
       atHand,
       ({ agreedSolution, owner }) => isWritten(agreedSolution) && isWritten(owner),
     ),
+    // On which day one was opened again nobody wrote down: it counts wherever the problem does.
     badRecords('problemsReopened', 'problem', atHand, isReopened),
   ]
 }
@@ -55,12 +60,7 @@ function medianDays({ group, period }: EvidenceScope): EvidenceCount {
     (one.resolvedDate ?? '').localeCompare(other.resolvedDate ?? ''),
   )
   const days = resolved.flatMap((problem) => daysToResolve(problem) ?? [])
-  return daysOf('daysToResolve', median(days), days.length, OLD_DAYS, {
+  return daysOf('daysToResolve', median(days), days.length, PROBLEM_DAYS, {
     records: refs('problem', resolved),
   })
-}
-
-/** A problem was opened again on a day that nobody wrote down: it counts wherever the problem does. */
-function isReopened({ status, reopened }: Problem): boolean {
-  return status === 'dibukaKembali' || reopened === true
 }

@@ -36,5 +36,10 @@ export function taskEvidence(
   task: TaskCode,
   asOf: Day,
 ): EvidenceCount[] {
-  return evidenceOf[task]({ group, ...evidenceWindow(group, point, asOf) })
+  return taskEvidenceIn({ group, ...evidenceWindow(group, point, asOf) }, task)
+}
+
+/** The same in a window of time that need not end with a review point. */
+export function taskEvidenceIn(scope: EvidenceScope, task: TaskCode): EvidenceCount[] {
+  return evidenceOf[task](scope)
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { every, single } from './fact'
+import { every, type FactCode, single } from './fact'
 import { factPlace } from './factPlace'
 
-const lacking = (code: 'consentBeforeFirst', ...codes: string[]) =>
+const lacking = (code: FactCode, ...codes: string[]) =>
   every(
     code,
     codes,
@@ -24,4 +24,12 @@ test('what members lack leads to the first of them', () => {
     screen: 'persetujuan',
     member: 'A-03',
   })
+})
+
+test('what decisions lack leads to the first of them, what the structure lacks to its history', () => {
+  expect(factPlace(lacking('decisionsExecuted', 'KP-04', 'KP-05'))).toEqual({
+    screen: 'keputusan',
+    record: 'KP-04',
+  })
+  expect(factPlace(lacking('rolesWithDuties', 'A-03'))).toEqual({ screen: 'organisasi' })
 })

@@ -44,14 +44,41 @@ const places: Partial<Record<FactCode, Place>> = {
   contractSigned: { screen: 'kontrak' },
   tasksRated: { screen: 'tugas' },
   reportIssued: { screen: 'laporan' },
+  ...placesOf('keputusan', [
+    'goalDecisionTaken',
+    'decisionsByGroup',
+    'decisionsWithCapacity',
+    'decisionsHeardAll',
+    'dissentRecorded',
+    'decisionsExecuted',
+    'decisionsReviewed',
+    'interventionsJustified',
+  ]),
+  ...placesOf('organisasi', [
+    'organisationCurrent',
+    'organisationReviewed',
+    'changesAgreed',
+    'rolesWithDuties',
+    'rolesUnderstood',
+    'roleHolders',
+    'rolesShared',
+    'formReasoned',
+  ]),
 }
 
-/** Where what a fact lacks can be met, at the first member or goal that lacks it; null where there is no screen for it. */
+/** Where what a fact lacks can be met, at the first member, goal or decision that lacks it; null where there is no screen for it. */
 export function factPlace({ code, lacking }: Fact): Place | null {
   const place = places[code]
   const first = lacking[0]
   if (place?.screen === 'tujuan' && first)
     return { ...place, ...(code === 'memberGoalsWritten' ? { member: first } : { goal: first }) }
+  if (place?.screen === 'keputusan' && first) return { ...place, record: first }
   if (place?.screen !== 'anggota' && place?.screen !== 'persetujuan') return place ?? null
   return { ...place, ...(first ? { member: first } : {}) }
+}
+
+function placesOf(screen: 'keputusan' | 'organisasi', codes: readonly FactCode[]) {
+  return Object.fromEntries(codes.map((code) => [code, { screen }])) as Partial<
+    Record<FactCode, Place>
+  >
 }

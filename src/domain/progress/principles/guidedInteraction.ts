@@ -1,9 +1,9 @@
 import type { QuestionOf } from '../../catalog/principles'
 import type { Session } from '../../records/session'
+import { hasLabelWord } from '../../wording/labelWords'
 import { inUse } from '../inUse'
 import { type CheckScope, hasMet, isWritten, meetingNumber, meetingsOf } from './checkScope'
 import { every, type Fact, most, single } from './fact'
-import { hasLabelWord } from './labelWords'
 
 /** Ratings of the asas penerimaan: 2 berkembang, 3 mantap. Source: domain.md 3, common scale. */
 const KEPT = 2

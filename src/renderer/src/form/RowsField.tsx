@@ -9,6 +9,7 @@ import {
 import { formText } from '../../../texts/form'
 import { Button } from '../ui/Button'
 import styles from './Form.module.css'
+import { useRowDrag } from './useRowDrag'
 
 type RowsFieldProps<T extends FieldValues> = {
   form: UseFormReturn<T>
@@ -23,13 +24,15 @@ type RowsFieldProps<T extends FieldValues> = {
   /** Shown where there is no row yet. */
   empty?: string
   canMove?: boolean
+  /** Beside the button that adds a blank row: other ways to a new one. */
+  actions?: ReactNode
   /** The fields of one row; `path` is the place of the row in the form. */
   children: (path: FieldPath<T>, index: number) => ReactNode
 }
 
 /** A list that grows and shrinks row by row; the focus follows what was done. */
 export function RowsField<T extends FieldValues>(props: RowsFieldProps<T>) {
-  const { form, name, title, hint, rowName, blank, add, empty, canMove, children } = props
+  const { form, name, title, hint, rowName, blank, add, empty, canMove, actions, children } = props
   const list = useRef<HTMLFieldSetElement>(null)
   const focusNext = useRef<string | null>(null)
   const rows: unknown[] = form.watch(name) ?? []
@@ -41,6 +44,9 @@ export function RowsField<T extends FieldValues>(props: RowsFieldProps<T>) {
   }
   const without = (index: number) => rows.filter((_, at) => at !== index)
   const moved = (from: number, to: number) => without(from).toSpliced(to, 0, rows[from])
+  const drag = useRowDrag((from, to) =>
+    write(moved(from, to), `[data-row="${to}"] :is(input, textarea, select)`),
+  )
   useEffect(() => {
     if (focusNext.current === null) return
     list.current?.querySelector<HTMLElement>(focusNext.current)?.focus()
@@ -57,6 +63,7 @@ export function RowsField<T extends FieldValues>(props: RowsFieldProps<T>) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by its place; its fields are bound to it
           key={index}
           data-row={index}
+          {...(canMove ? drag.row(index) : {})}
           className={styles.rowOf}
           aria-label={rowName(index + 1)}
         >
@@ -66,6 +73,12 @@ export function RowsField<T extends FieldValues>(props: RowsFieldProps<T>) {
           <div className={styles.rowActions}>
             {canMove && (
               <>
+                <span
+                  {...drag.handle(index)}
+                  className={styles.handle}
+                  title={formText.drag}
+                  aria-hidden="true"
+                />
                 <Button
                   look="quiet"
                   disabled={index === 0}
@@ -102,13 +115,14 @@ export function RowsField<T extends FieldValues>(props: RowsFieldProps<T>) {
         </fieldset>
       ))}
       {typeof fault?.message === 'string' && <p className={styles.fault}>{fault.message}</p>}
-      <div>
+      <div className="row">
         <Button
           data-add=""
           onClick={() => write([...rows, structuredClone(blank)], fieldOf(rows.length))}
         >
           {add}
         </Button>
+        {actions}
       </div>
     </fieldset>
   )

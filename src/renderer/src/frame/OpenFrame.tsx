@@ -5,6 +5,7 @@ import { groupText } from '../../../texts/group'
 import { dismissNews, step, useOpenGroup } from '../state/openGroup'
 import { Boundary } from '../ui/Boundary'
 import { Button } from '../ui/Button'
+import { CrisisContacts } from './CrisisContacts'
 import styles from './Frame.module.css'
 import { LeaveGuard } from './LeaveGuard'
 import { LeftBehind } from './LeftBehind'
@@ -43,7 +44,10 @@ export function OpenFrame({ title, nav, notices, children }: OpenFrameProps) {
             </Link>
             {title}
           </div>
-          <Steps />
+          <div className="row">
+            <Steps />
+            <CrisisContacts />
+          </div>
         </div>
       </header>
       <div className={styles.body}>

@@ -9,7 +9,11 @@ import { useOpenGroup } from '../state/openGroup'
 export function hasOwnPart(place: Place | null): boolean {
   return Boolean(
     place &&
-      ('step' in place || ('member' in place && place.member) || ('goal' in place && place.goal)),
+      ('step' in place ||
+        ('member' in place && place.member) ||
+        ('goal' in place && place.goal) ||
+        ('record' in place && place.record) ||
+        ('session' in place && place.session)),
   )
 }
 
@@ -89,6 +93,39 @@ export function PlaceLink({ place, pointId, children }: PlaceLinkProps) {
     case 'telaah':
       return (
         <Link to="/kelompok/$groupId/telaah" params={params} search={{ titik: place.point }}>
+          {children}
+        </Link>
+      )
+    case 'keputusan':
+    case 'persoalan':
+    case 'organisasi':
+    case 'kejadian':
+      return (
+        <Link
+          to={`/kelompok/$groupId/${place.screen}`}
+          params={params}
+          search={{ catatan: place.record }}
+        >
+          {children}
+        </Link>
+      )
+    case 'sosiometri':
+      return (
+        <Link to="/kelompok/$groupId/sosiometri" params={params} search={{ survei: place.record }}>
+          {children}
+        </Link>
+      )
+    case 'pertemuan':
+      return place.session ? (
+        <Link
+          to="/kelompok/$groupId/pertemuan/$pertemuan"
+          params={{ ...params, pertemuan: place.session }}
+          search={{ bagian: place.part }}
+        >
+          {children}
+        </Link>
+      ) : (
+        <Link to="/kelompok/$groupId/pertemuan" params={params}>
           {children}
         </Link>
       )

@@ -10,6 +10,7 @@ import './consent/consent.css'
 import './goals/goals.css'
 import './meeting/meeting.css'
 import './forms/forms.css'
+import './sociometry/sociometry.css'
 import type { PrintJob } from '../../../bridge/bridge'
 import { formatInstant } from '../../../texts/formats'
 import { ConsentSheetPages } from './consent/ConsentSheetPages'
@@ -20,6 +21,8 @@ import { ObservationPages } from './meeting/ObservationPages'
 import { ProcessPages } from './meeting/ProcessPages'
 import { ProgressReportPages } from './ProgressReportPages'
 import { ProgramPlanPages } from './plan/ProgramPlanPages'
+import { BallotPages } from './sociometry/BallotPages'
+import { SociometryPages } from './sociometry/SociometryPages'
 
 /** A document as it stands on paper; the preview on the screen is this same component. */
 export function PrintedPages({ report, paper, copy, printedAt }: PrintJob) {
@@ -37,6 +40,8 @@ export function PrintedPages({ report, paper, copy, printedAt }: PrintJob) {
       {report.kind === 'cp' && <ProcessPages record={report} copy={copy} />}
       {report.kind === 'amatan' && <ObservationPages report={report} copy={copy} />}
       {report.kind === 'formulir' && <BlankFormPages forms={report} />}
+      {report.kind === 'sosiometri' && <SociometryPages sheet={report} copy={copy} />}
+      {report.kind === 'suratSuara' && <BallotPages ballots={report} />}
       {report.kind === 'pk' && <ConsentSheetPages report={report} />}
     </article>
   )

@@ -3,11 +3,12 @@ import type { RecordRef } from '../../../domain/groupFile'
 import { namedRecords, recordsInWindow } from '../../../domain/progress/evidence/evidenceRecords'
 import type { EvidenceWindow } from '../../../domain/progress/evidence/evidenceWindow'
 import { tasksText } from '../../../texts/tasks'
+import { PlaceLink } from '../frame/PlaceLink'
 import { useOpenGroup } from '../state/openGroup'
 import { Button } from '../ui/Button'
 import { Field } from '../ui/Field'
 import styles from './Ratings.module.css'
-import { recordWords } from './recordWords'
+import { recordPlace, recordWords } from './recordWords'
 
 type EvidenceFieldProps = {
   window: EvidenceWindow
@@ -39,10 +40,13 @@ export function EvidenceField({ window, counted, former, value, onChange }: Evid
       <fieldset className="tight">
         <legend className="small">{title}</legend>
         {items.map(({ kind, id }) => (
-          <label key={`${kind} ${id}`} className={styles.check}>
-            <input type="checkbox" checked={value.includes(id)} onChange={() => toggle(id)} />
-            <span>{kind ? recordWords(group, { kind, id } as RecordRef) : id}</span>
-          </label>
+          <div key={`${kind} ${id}`} className={styles.evidenceLine}>
+            <label className={styles.check}>
+              <input type="checkbox" checked={value.includes(id)} onChange={() => toggle(id)} />
+              <span>{kind ? recordWords(group, { kind, id } as RecordRef) : id}</span>
+            </label>
+            {kind && <OpenRecord of={{ kind, id } as RecordRef} />}
+          </div>
         ))}
       </fieldset>
     )
@@ -74,6 +78,20 @@ export function EvidenceField({ window, counted, former, value, onChange }: Evid
       )}
       <OtherEvidence onAdd={(words) => onChange([...new Set([...value, words])])} />
     </fieldset>
+  )
+}
+
+/** The way to a record that can be looked at. */
+function OpenRecord({ of: ref }: { of: RecordRef }) {
+  const place = recordPlace(ref)
+  if (!place) return null
+  return (
+    <span className="small">
+      <PlaceLink place={place}>
+        {tasksText.evidenceOpen}
+        <span className="unseen"> {ref.id}</span>
+      </PlaceLink>
+    </span>
   )
 }
 

@@ -66,10 +66,22 @@ export function recordPlace({ kind, id }: RecordRef): Place | null {
   switch (kind) {
     case 'goal':
       return { screen: 'tujuan', goal: id }
+    case 'decision':
+      return { screen: 'keputusan', record: id }
+    case 'problem':
+      return { screen: 'persoalan', record: id }
+    case 'organisation':
+      return { screen: 'organisasi', record: id }
+    case 'session':
+      return { screen: 'pertemuan', session: id }
     case 'contract':
       return { screen: 'kontrak' }
     case 'member':
       return { screen: 'anggota', member: id }
+    case 'sociometricSurvey':
+      return { screen: 'sosiometri', record: id }
+    case 'incident':
+      return { screen: 'kejadian', record: id }
     default:
       return null
   }

@@ -23,10 +23,22 @@ export function useKeepingFailure(): AppError | null {
   return useStore(failure, (value) => value)
 }
 
+/** Whether all that is typed is on disk, and since when (instant); `keptAt` null where nothing was kept yet. */
+export type Keeping = { isKept: boolean; keptAt: string | null }
+const keeping = createStore<Keeping>({ isKept: true, keptAt: null })
+/** Writes that were sent and not yet answered. */
+let pending = 0
+
+/** How far the keeping of what is typed has come, as it is and not as it is hoped. */
+export function useKeeping(): Keeping {
+  return useStore(keeping, (value) => value)
+}
+
 /** From now on, what is typed and not saved is kept on disk beside this file. */
 export function startKeeping(fileId: string, found: readonly KeptDraft[], isReadOnly: boolean) {
   owner = isReadOnly ? null : fileId
   lastKept = JSON.stringify(found)
+  keeping.set({ isKept: true, keptAt: null })
   takeUp(found)
 }
 
@@ -45,10 +57,16 @@ export async function keepNow(): Promise<AppError | null> {
   timer = null
   const drafts = draftsToKeep()
   const written = JSON.stringify(drafts)
-  if (owner === null || written === lastKept) return failure.get()
+  if (owner === null || written === lastKept) {
+    if (pending === 0 && failure.get() === null) keeping.set({ ...keeping.get(), isKept: true })
+    return failure.get()
+  }
   const asker = owner
   lastKept = written
-  const answer = await bridge.keepDrafts({ owner: asker, drafts })
+  pending += 1
+  const answer = await bridge.keepDrafts({ owner: asker, drafts }).finally(() => {
+    pending -= 1
+  })
   const error = answer.ok ? null : answer.error
   if (owner !== asker) return error
   if (error) {
@@ -56,6 +74,9 @@ export async function keepNow(): Promise<AppError | null> {
     timer ??= setTimeout(keepNow, RETRY_MS)
   }
   failure.set(error)
+  // What was typed while this was being written is not on disk yet; its own turn comes.
+  const isKept = error === null && written === JSON.stringify(draftsToKeep())
+  keeping.set({ isKept, keptAt: error ? keeping.get().keptAt : new Date().toISOString() })
   return error
 }
 
@@ -65,6 +86,7 @@ onDraftsChanged(() => {
   const hasFewer = kept < keptCount
   keptCount = kept
   if (owner === null) return
+  keeping.set({ ...keeping.get(), isKept: false })
   if (hasFewer) void keepNow()
   else if (failure.get() === null) timer ??= setTimeout(keepNow, PAUSE_MS)
 })

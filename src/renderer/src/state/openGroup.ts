@@ -1,7 +1,7 @@
 import type { OpenedGroup } from '../../../bridge/bridge'
 import type { Answer, AppError } from '../../../bridge/errors'
 import type { Day } from '../../../domain/day'
-import { type Change, invertChange } from '../../../domain/groupFile'
+import { type Change, type GroupFile, invertChange } from '../../../domain/groupFile'
 import { bridge } from '../bridge'
 import { startKeeping, stopKeeping } from './draftKeeping'
 import { createStore, useStore } from './store'
@@ -96,20 +96,33 @@ async function letGo(): Promise<void> {
   if (state.fileId !== AGENCY) await bridge.closeGroup({ groupId: state.fileId })
 }
 
-/** Sends a change through the door. Answers null once it is safe on disk, else what stands against it. */
-export function changeGroup(change: Change, label: string): Promise<AppError | null> {
+/**
+ * Sends a change through the door, or the change that is made of the group as it stands when its turn comes.
+ * Answers null once it is safe on disk, else what stands against it.
+ */
+export function changeGroup(
+  change: Change | ((group: GroupFile) => Change),
+  label: string,
+): Promise<AppError | null> {
   return inTurn(async () => {
-    const inverse = await send(change)
+    const inverse = await send(typeof change === 'function' ? change(openState().group) : change)
     if ('error' in inverse) return inverse.error
     const after = openState()
     store.set({
       ...after,
-      undo: [...after.undo, { change: inverse.change, label }],
+      undo: cannotBeTakenBack(inverse.change)
+        ? []
+        : [...after.undo, { change: inverse.change, label }],
       redo: [],
       news: { kind: 'saved', label },
     })
     return null
   })
+}
+
+/** An incident that was recorded stays: neither this change nor those before it can be taken back any more. */
+function cannotBeTakenBack({ remove }: Change): boolean {
+  return remove.some(({ kind }) => kind === 'incident')
 }
 
 /** Takes the last change back, or does again what was taken back. */
@@ -129,6 +142,14 @@ export function step(direction: 'undo' | 'redo'): Promise<AppError | null> {
     })
     return null
   })
+}
+
+/** A window may stay open overnight: asks again which day it is. */
+export async function lookAtTheDay(): Promise<void> {
+  const start = await bridge.start({})
+  const state = store.get()
+  if (start.ok && state.status === 'open' && state.today !== start.value.today)
+    store.set({ ...state, today: start.value.today })
 }
 
 /** The worker has seen what was done. */

@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react'
 import styles from './Facts.module.css'
 
-type FactsProps = { facts: readonly (readonly [name: string, value: string])[] }
+type FactsProps = { facts: readonly (readonly [name: string, value: ReactNode])[] }
 
 /** What is known of one thing, name beside value. */
 export function Facts({ facts }: FactsProps) {

@@ -8,7 +8,7 @@ const text = agencyText.nav
 const groups: readonly { title: string; parts: readonly AgencyPart[] }[] = [
   { title: text.agency, parts: ['profil', 'tujuan', 'pimpinan', 'surat', 'ppks'] },
   { title: text.people, parts: ['petugas'] },
-  { title: text.designs, parts: ['templat'] },
+  { title: text.designs, parts: ['templat', 'kegiatan'] },
 ]
 
 /** The parts of the agency, with what is still unsaved in each. */

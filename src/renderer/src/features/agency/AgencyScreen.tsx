@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { agencyText } from '../../../../texts/agency'
 import { useOpenGroup } from '../../state/openGroup'
 import { useScreen } from '../../ui/useScreen'
+import { ActivityLibrary } from './ActivityLibrary'
+import { ActivityPage } from './ActivityPage'
 import type { AgencyPart } from './agencyParts'
 import { CrisisContacts } from './CrisisContacts'
 import { HeadForm } from './HeadForm'
@@ -22,6 +24,7 @@ type AgencyScreenProps = { part: AgencyPart; id: string | null }
 export function AgencyScreen({ part, id }: AgencyScreenProps) {
   if (part === 'petugas' && id) return <WorkerForm key={id} id={id} />
   if (part === 'templat' && id) return <TemplateForm key={id} id={id} />
+  if (part === 'kegiatan' && id) return <ActivityPage key={id} id={id} />
   return (
     <Part key={part} part={part}>
       {screens[part]()}
@@ -48,6 +51,7 @@ const screens: Record<AgencyPart, () => ReactNode> = {
   ppks: () => <PpksList />,
   petugas: () => <WorkerList />,
   templat: () => <TemplateList />,
+  kegiatan: () => <ActivityLibrary />,
 }
 
 function Part({ part, children }: { part: AgencyPart; children: ReactNode }) {

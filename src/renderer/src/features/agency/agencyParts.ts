@@ -9,17 +9,18 @@ export const agencyParts = [
   'ppks',
   'petugas',
   'templat',
+  'kegiatan',
 ] as const
 export type AgencyPart = (typeof agencyParts)[number]
 
-/** Which part is looked at, and which worker or template of it; the profile where nothing is said. */
+/** Which part is looked at, and which worker, template or activity of it; the profile where nothing is said. */
 export function useAgencyPlace(): { part: AgencyPart; id: string | null } {
   const search = useLocation().search as Readonly<Record<string, unknown>>
   const part = agencyParts.find((one) => one === search.bagian) ?? 'profil'
   return { part, id: typeof search.kode === 'string' ? search.kode : null }
 }
 
-/** Address of a part of the agency, or of one worker or template. */
+/** Address of a part of the agency, or of one worker, template or activity. */
 export function agencyPlace(part: AgencyPart, id?: string): string {
   return `/lembaga?bagian=${part}${id ? `&kode=${encodeURIComponent(id)}` : ''}`
 }

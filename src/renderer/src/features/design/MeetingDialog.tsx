@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react'
 import { stages } from '../../../../domain/catalog/lists'
-import { type TaskCode, taskCodes } from '../../../../domain/catalog/tasks'
 import { isDay } from '../../../../domain/day'
 import { furtherMeeting, meetingChange } from '../../../../domain/design/meetingChanges'
 import { recordOf, withoutStamps } from '../../../../domain/groupFile'
@@ -14,7 +13,9 @@ import { DayField } from '../../form/DayField'
 import { FieldGrid, WholeLine } from '../../form/FieldGrid'
 import { FormFoot } from '../../form/FormFoot'
 import { RowsField } from '../../form/RowsField'
+import { TaskFocusField } from '../../form/TaskFocusField'
 import { TextField } from '../../form/TextField'
+import { chosenTasks, shownTasks } from '../../form/taskFocus'
 import { useSavedForm } from '../../form/useSavedForm'
 import { withTyped } from '../../form/withTyped'
 import { useOpenGroup } from '../../state/openGroup'
@@ -22,7 +23,6 @@ import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { Notice } from '../../ui/Notice'
 import styles from './Design.module.css'
-import { TaskFocusField } from './TaskFocusField'
 
 const text = scheduleText.meeting
 const plannedStages = stages.filter((stage) => stage !== 'tindakLanjut')
@@ -155,14 +155,6 @@ function shownMeeting(meeting: DraftOf<'session'>) {
     endTime: endTime ?? '',
     place: place ?? '',
     plan: { objectives: plan?.objectives ?? [], agenda: plan?.agenda ?? [] },
-    taskFocus: Object.fromEntries(
-      taskCodes.map((task) => [task, taskFocus?.[task] ?? null]),
-    ) as Record<TaskCode, number | null>,
+    taskFocus: shownTasks(taskFocus),
   }
-}
-
-/** Only the tasks that are touched: a task left out is no part of the meeting. */
-function chosenTasks(focus: Record<TaskCode, number | null> | undefined) {
-  const chosen = Object.entries(focus ?? {}).filter(([, level]) => level !== null)
-  return chosen.length > 0 ? Object.fromEntries(chosen) : null
 }

@@ -1,9 +1,10 @@
-import { Outlet, useParams } from '@tanstack/react-router'
+import { Outlet, useLocation, useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { groupText } from '../../../../texts/group'
 import { NotOpened } from '../../frame/NotOpened'
 import { OpenFrame } from '../../frame/OpenFrame'
 import { Opening } from '../../frame/Opening'
+import { QuietFrame } from '../../frame/QuietFrame'
 import { closeGroup, openGroup, useGroupState } from '../../state/openGroup'
 import { markInteractive } from '../../ui/markInteractive'
 import { GroupNav } from './GroupNav'
@@ -14,6 +15,7 @@ import { GroupTitle } from './GroupTitle'
 export function GroupFrame() {
   const { groupId } = useParams({ from: '/kelompok/$groupId' })
   const state = useGroupState()
+  const isLive = useLocation({ select: ({ pathname }) => pathname.endsWith('/berlangsung') })
   useEffect(() => {
     void openGroup(groupId)
   }, [groupId])
@@ -26,6 +28,12 @@ export function GroupFrame() {
     return <NotOpened title={groupText.notOpened} error={state.error} fileId={groupId} />
   if (state.status !== 'open' || state.fileId !== groupId)
     return <Opening label={groupText.loading} />
+  if (isLive)
+    return (
+      <QuietFrame key={state.fileId}>
+        <Outlet />
+      </QuietFrame>
+    )
   return (
     <OpenFrame
       key={state.fileId}

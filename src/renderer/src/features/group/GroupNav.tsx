@@ -12,7 +12,13 @@ export function GroupNav() {
     <PartNav
       label={text.label}
       groups={[
-        { title: null, parts: [{ label: text.overview, path: path(''), isExact: true }] },
+        {
+          title: null,
+          parts: [
+            { label: text.overview, path: path(''), isExact: true },
+            { label: text.agenda, path: path('/agenda') },
+          ],
+        },
         {
           title: text.planning,
           parts: [
@@ -21,6 +27,17 @@ export function GroupNav() {
             { label: text.consents, path: path('/persetujuan') },
             { label: text.contract, path: path('/kontrak') },
             { label: text.phases, path: path('/tahap') },
+          ],
+        },
+        {
+          title: text.meetings,
+          parts: [
+            { label: text.meetingList, path: path('/pertemuan') },
+            { label: text.decisions, path: path('/keputusan') },
+            { label: text.problems, path: path('/persoalan') },
+            { label: text.organisation, path: path('/organisasi') },
+            { label: text.sociometry, path: path('/sosiometri') },
+            { label: text.incidents, path: path('/kejadian') },
           ],
         },
         {

@@ -35,7 +35,12 @@ export function Library({ onOpen }: { onOpen: (groupId: string) => void }) {
       <header className={styles.header}>
         <div className={styles.bar}>
           <p className={styles.name}>{appText.name}</p>
-          {library && library.folder !== null && <a href="#/lembaga">{libraryText.agency}</a>}
+          {library && library.folder !== null && (
+            <div className="row">
+              <a href="#/agenda">{libraryText.agenda}</a>
+              <a href="#/lembaga">{libraryText.agency}</a>
+            </div>
+          )}
         </div>
       </header>
       <main className={styles.main}>

@@ -1,6 +1,7 @@
 import { attendanceBySession, attendanceOverall } from '../../../../domain/progress/attendance'
 import { formatDay, formatPercent, formatShare } from '../../../../texts/formats'
 import { overviewText } from '../../../../texts/overview'
+import { PlaceLink } from '../../frame/PlaceLink'
 import { useOpenGroup } from '../../state/openGroup'
 import { AttendanceBars } from '../../ui/charts/AttendanceBars'
 import { EmptyState } from '../../ui/EmptyState'
@@ -54,7 +55,11 @@ export function AttendancePanel() {
         <Table caption={text.caption} head={head}>
           {meetings.map(({ session, attendance }) => (
             <tr key={session.id}>
-              <th scope="row">{session.number}</th>
+              <th scope="row">
+                <PlaceLink place={{ screen: 'pertemuan', session: session.id, part: 'kehadiran' }}>
+                  {session.number}
+                </PlaceLink>
+              </th>
               <td>{formatDay(session.date)}</td>
               <NumberCell>{attendance.expected}</NumberCell>
               <NumberCell>{attendance.present}</NumberCell>

@@ -1,9 +1,11 @@
+import type { Place } from '../../../../domain/progress/gateCriterion'
 import { openMatters } from '../../../../domain/progress/openMatters'
 import { matterOrder, matterSentence } from '../../../../texts/matters'
 import { overviewText } from '../../../../texts/overview'
+import { PlaceLink } from '../../frame/PlaceLink'
 import { useOpenGroup } from '../../state/openGroup'
 import { Panel } from '../../ui/Panel'
-import { matterPlace } from './matterPlace'
+import { matterPlace, matterWay } from './matterPlace'
 import styles from './Overview.module.css'
 
 const SHOWN_AT_ONCE = 6
@@ -21,6 +23,7 @@ export function OpenMatters() {
     .map((matter) => ({
       key: `${matter.kind} ${matter.ref.kind} ${matter.ref.id} ${matter.task ?? ''}`,
       place: matterPlace(group, matter.ref),
+      way: matterWay(matter),
       sentence: matterSentence(matter),
     }))
   const rest = lines.slice(SHOWN_AT_ONCE)
@@ -38,14 +41,18 @@ export function OpenMatters() {
   )
 }
 
-type LinesProps = { lines: readonly { key: string; place: string; sentence: string }[] }
+type Line = { key: string; place: string; way: Place | null; sentence: string }
+type LinesProps = { lines: readonly Line[] }
 
 function Lines({ lines }: LinesProps) {
   return (
     <ul className={styles.matters}>
-      {lines.map(({ key, place, sentence }) => (
+      {lines.map(({ key, place, way, sentence }) => (
         <li key={key}>
-          <strong>{place}:</strong> {sentence}.
+          <strong>
+            <PlaceLink place={way}>{place}</PlaceLink>:
+          </strong>{' '}
+          {sentence}.
         </li>
       ))}
     </ul>

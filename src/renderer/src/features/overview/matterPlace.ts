@@ -1,7 +1,11 @@
 import type { GroupFile, RecordRef } from '../../../../domain/groupFile'
 import { recordOf } from '../../../../domain/groupFile'
+import type { MeetingPart } from '../../../../domain/meetings/meetingParts'
+import type { Place } from '../../../../domain/progress/gateCriterion'
+import type { OpenMatter } from '../../../../domain/progress/openMatter'
 import { formatDay } from '../../../../texts/formats'
 import { matterPlaces } from '../../../../texts/matters'
+import { recordPlace } from '../../ratings/recordWords'
 
 /** Where an open matter stands, in the words a worker would use to look it up. */
 export function matterPlace(group: GroupFile, { kind, id }: RecordRef): string {
@@ -28,6 +32,8 @@ export function matterPlace(group: GroupFile, { kind, id }: RecordRef): string {
       return matterPlaces.resource(recordOf(group, 'resource', id)?.name ?? id)
     case 'worker':
       return matterPlaces.worker(recordOf(group, 'worker', id)?.name ?? id)
+    case 'incident':
+      return matterPlaces.incident(id, formatDay(recordOf(group, 'incident', id)?.date))
     case 'agency':
       return matterPlaces.agency
     case 'program':
@@ -35,4 +41,23 @@ export function matterPlace(group: GroupFile, { kind, id }: RecordRef): string {
     default:
       return matterPlaces.other(id)
   }
+}
+
+const sessionParts: Partial<Record<OpenMatter['kind'], MeetingPart>> = {
+  sessionNotRecorded: 'catatan',
+  attendanceMissing: 'kehadiran',
+}
+
+/** The screen on which an open matter can be met: that of the task it concerns, else that of its record; null where there is none. */
+export function matterWay({ kind, ref, task }: OpenMatter): Place | null {
+  if (kind === 'dominantTaskWithoutFocus' && task) return { screen: 'tugas', task }
+  if (kind === 'isolatesInLastSurvey') return { screen: 'tugas', task: 'h' }
+  if (kind === 'urgentNeedUnmet') return { screen: 'tugas', task: 'g' }
+  if (kind === 'reviewOverdue') return { screen: 'telaah' }
+  if (ref.kind === 'session') {
+    const part = sessionParts[kind]
+    return { screen: 'pertemuan', session: ref.id, ...(part ? { part } : {}) }
+  }
+  if (ref.kind === 'agency' || ref.kind === 'worker') return { screen: 'lembaga' }
+  return recordPlace(ref)
 }

@@ -6,7 +6,17 @@ import styles from './Report.module.css'
 /** A document that can be chosen, by its code; the sheets of single members lie with the process record. */
 export type DocumentKind = Exclude<ReportWish['kind'], 'amatan'>
 
-const kinds: readonly DocumentKind[] = ['lpk', 'rp', 'pk', 'tujuan', 'ba', 'cp', 'formulir']
+const kinds: readonly DocumentKind[] = [
+  'lpk',
+  'rp',
+  'pk',
+  'tujuan',
+  'ba',
+  'cp',
+  'formulir',
+  'sosiometri',
+  'suratSuara',
+]
 const text = reportScreenText.documents
 
 type DocumentChoiceProps = { chosen: DocumentKind; onChoose: (kind: DocumentKind) => void }

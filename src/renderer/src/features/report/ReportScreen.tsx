@@ -6,12 +6,14 @@ import { reportScreenText } from '../../../../texts/reportScreen'
 import { useOpenGroup } from '../../state/openGroup'
 import { EmptyState } from '../../ui/EmptyState'
 import { useScreen } from '../../ui/useScreen'
+import { BallotDesk } from './BallotDesk'
 import { ConsentDesk } from './ConsentDesk'
 import { DocumentChoice } from './DocumentChoice'
 import { GoalsDesk } from './GoalsDesk'
 import { MeetingDesk } from './MeetingDesk'
 import { PlanDesk } from './PlanDesk'
 import { ProgressDesk } from './ProgressDesk'
+import { SociometryDesk } from './SociometryDesk'
 
 const place = '/kelompok/$groupId/laporan'
 const text = reportScreenText
@@ -21,7 +23,7 @@ export function ReportScreen() {
   const { group, today } = useOpenGroup()
   // Before the first meeting there is a plan to print and no progress yet.
   const usual = gateAhead(group, today)?.to === 'awal' ? 'rp' : 'lpk'
-  const { dokumen = usual, anggota, pertemuan } = useSearch({ from: place })
+  const { dokumen = usual, anggota, pertemuan, survei } = useSearch({ from: place })
   const navigate = useNavigate({ from: place })
   const title = text.documents[dokumen]
   const program = group.records.program[0]
@@ -47,6 +49,8 @@ export function ReportScreen() {
               onMeeting={(id) => navigate({ search: { dokumen, pertemuan: id }, replace: true })}
             />
           )}
+          {dokumen === 'sosiometri' && <SociometryDesk key={survei} surveyId={survei} />}
+          {dokumen === 'suratSuara' && <BallotDesk key={survei} surveyId={survei} />}
           {dokumen === 'pk' && <ConsentDesk key={anggota} memberCode={anggota} />}
         </div>
       ) : (

@@ -11,6 +11,7 @@ import { formatDay } from '../../../../texts/formats'
 import { listTexts } from '../../../../texts/lists'
 import { tasksText } from '../../../../texts/tasks'
 import { taskWork } from '../../../../texts/taskWork'
+import { ActivityPicker } from '../../activities/ActivityPicker'
 import { ChoiceField } from '../../form/ChoiceField'
 import { DoorFaults } from '../../form/DoorFaults'
 import { FieldGrid } from '../../form/FieldGrid'
@@ -31,6 +32,7 @@ type ActivityDialogProps = { task: TaskCode; meetings: readonly Session[]; onClo
 export function ActivityDialog({ task, meetings, onClose }: ActivityDialogProps) {
   const { href } = useLocation()
   const [failure, setFailure] = useState<AppError | null>(null)
+  const [isPicking, setIsPicking] = useState(false)
   const element = useRef<HTMLFormElement>(null)
   const { form, forget } = useKeptForm({
     key: `activity:${task}`,
@@ -68,20 +70,14 @@ export function ActivityDialog({ task, meetings, onClose }: ActivityDialogProps)
       <p className="soft">{text.addIntro}</p>
       <form ref={element} className="stack" noValidate onSubmit={save}>
         <DoorFaults error={failure} />
-        <fieldset className={styles.usual}>
-          <legend>{text.usual}</legend>
-          {taskWork[task].activities.map((one) => (
-            <label key={one}>
-              <input
-                type="radio"
-                name="usual"
-                checked={activity === one}
-                onChange={() => form.setValue('activity', one, { shouldDirty: true })}
-              />
-              {one}
-            </label>
-          ))}
-        </fieldset>
+        <UsualActivities
+          task={task}
+          chosen={activity}
+          onChoose={(one) => form.setValue('activity', one, { shouldDirty: true })}
+        />
+        <div className="row">
+          <Button onClick={() => setIsPicking(true)}>{text.fromLibrary}</Button>
+        </div>
         <TextField form={form} name="activity" label={text.own} hint={text.ownHint} />
         <FieldGrid>
           <ChoiceField
@@ -108,7 +104,43 @@ export function ActivityDialog({ task, meetings, onClose }: ActivityDialogProps)
           <Button onClick={close}>{appText.cancel}</Button>
         </div>
       </form>
+      {isPicking && (
+        <ActivityPicker
+          task={task}
+          onPick={({ name, minutes }) => {
+            form.setValue('activity', name, { shouldDirty: true })
+            form.setValue('minutes', minutes, { shouldDirty: true })
+            setIsPicking(false)
+          }}
+          onClose={() => setIsPicking(false)}
+        />
+      )}
     </Dialog>
+  )
+}
+
+type UsualActivitiesProps = {
+  task: TaskCode
+  chosen: string
+  onChoose: (activity: string) => void
+}
+
+function UsualActivities({ task, chosen, onChoose }: UsualActivitiesProps) {
+  return (
+    <fieldset className={styles.usual}>
+      <legend>{text.usual}</legend>
+      {taskWork[task].activities.map((one) => (
+        <label key={one}>
+          <input
+            type="radio"
+            name="usual"
+            checked={chosen === one}
+            onChange={() => onChoose(one)}
+          />
+          {one}
+        </label>
+      ))}
+    </fieldset>
   )
 }
 

@@ -1,3 +1,4 @@
+import type { Sociogram } from '../../../../domain/progress/sociogram'
 import type { OrganisationVersion, ReportDynamics } from '../../../../domain/report/reportDynamics'
 import {
   capitalised,
@@ -12,9 +13,11 @@ import {
 import { listTexts } from '../../../../texts/lists'
 import { chapterTitles, safetyLine } from '../../../../texts/report'
 import { CohesionLine } from '../../ui/charts/CohesionLine'
-import { Sociogram } from '../../ui/charts/Sociogram'
+import { SociogramFigure } from '../../ui/charts/SociogramFigure'
 import { Chapter } from '../Chapter'
 import { ReportTable } from '../ReportTable'
+
+const sociogramFrame = { width: 290, height: 270, radius: 16, letters: 0.74 }
 
 type DynamicsChapterProps = { dynamics: ReportDynamics }
 
@@ -112,10 +115,10 @@ function SociometryPart({ dynamics: { surveys, sociogram } }: DynamicsChapterPro
       <div className="figure-and-table">
         {sociogram && (
           <figure>
-            <Sociogram drawing={sociogram} />
+            <SociogramFigure drawing={sociogram} frame={sociogramFrame} />
             <figcaption>
               Sosiogram {formatDay(sociogram.date)}: garis tebal = saling memilih; panah = pilihan
-              satu arah.
+              satu arah; kotak = laki-laki; lingkaran = perempuan{sociogramSigns(sociogram)}.
             </figcaption>
           </figure>
         )}
@@ -146,6 +149,15 @@ function SociometryPart({ dynamics: { surveys, sociogram } }: DynamicsChapterPro
       </div>
     </>
   )
+}
+
+/** Outlines are explained only where they occur. */
+function sociogramSigns({ nodes }: Sociogram): string {
+  const has = (...standings: string[]) => nodes.some(({ standing }) => standings.includes(standing))
+  return [
+    has('notChosen', 'isolate') ? '; tepi ganda = tidak dipilih siapa pun' : '',
+    has('nonRespondent') ? '; putus-putus = tidak menjawab' : '',
+  ].join('')
 }
 
 function patternText({ patterns, patternsObserved }: ReportDynamics): string {
