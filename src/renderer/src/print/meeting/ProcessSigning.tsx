@@ -6,8 +6,8 @@ import { Signature } from '../Signature'
 import { Rule } from './Rule'
 
 const { chapters, checkedBy, closing, supervisorNote } = processText
-/** Lines on which the supervisor writes what should be talked over. */
-const NOTE_LINES = 2
+/** A line on which the supervisor writes what should be talked over. */
+const NOTE_LINES = 1
 
 /** Who wrote the record and who reads it; a record signed in the app says when, and what was added since. */
 export function ProcessSigning({ record }: { record: ProcessRecord }) {
