@@ -3,6 +3,7 @@ import type * as lists from '../domain/catalog/lists'
 import type { PaperRefusal } from '../domain/report/meetingPapers'
 import type { Attendee, MeetingSubject, PrintedActivity } from '../domain/report/meetingSubject'
 import type { AsasObservation, SlipMatter } from '../domain/report/processObservations'
+import { markWords, participationWords } from './attendance'
 import { asasTexts } from './catalog'
 import {
   EMPTY,
@@ -59,40 +60,22 @@ export function subjectFacts(
   ]
 }
 
-/** Words for a mark of attendance. */
-export const attendanceLabels: Record<(typeof lists.attendanceStatuses)[number], string> = {
-  H: 'hadir',
-  T: 'terlambat',
-  I: 'izin',
-  S: 'sakit',
-  A: 'tanpa keterangan',
-}
-
 /** "terlambat 10 menit"; a mark that was not made is said to be missing. */
 export function attendanceWords({
   status,
   lateMinutes,
 }: Pick<Attendee, 'status' | 'lateMinutes'>): string {
   if (status === null) return meetingPaperText.notRecorded
-  const words = attendanceLabels[status]
+  const words = markWords[status]
   return status === 'T' && lateMinutes ? `${words} ${lateMinutes} menit` : words
 }
 
-/** Words for participation 0 to 3. */
-export const participationLabels = [
-  'tidak terlibat',
-  'sedikit terlibat',
-  'terlibat',
-  'sangat terlibat',
-] as const
-
-/** "2 · terlibat"; who was not there has none. */
-export function participationWords({
+/** "2 - ikut aktif"; who was not there has none. */
+export function participationSaid({
   status,
   participation,
 }: Pick<Attendee, 'status' | 'participation'>): string {
-  if (participation !== null)
-    return `${participation} \u00b7 ${participationLabels[participation] ?? ''}`
+  if (participation !== null) return participationWords[participation] ?? String(participation)
   return status === 'H' || status === 'T' ? meetingPaperText.notRecorded : EMPTY
 }
 

@@ -6,6 +6,7 @@ import type {
   ProcessRecord,
   ProcessSignature,
 } from '../domain/report/processRecord'
+import { proposerLabels } from './decisions'
 import { stageLabels } from './designSchedule'
 import {
   EMPTY,
@@ -17,7 +18,9 @@ import {
   type Timezone,
 } from './formats'
 import { listTexts } from './lists'
+import { noteText } from './meetingNote'
 import { leaderLabels, meetingCode, meetingPaperText } from './meetingPapers'
+import { problemCategoryLabels } from './problems'
 
 /** Words of the process record of a meeting and of the sheets of single members. Source: domain.md 6.4. */
 export const processText = {
@@ -27,7 +30,7 @@ export const processText = {
     identity: 'A. Identitas Pertemuan',
     plan: 'B. Rencana',
     conduct: 'C. Pelaksanaan',
-    attendance: 'D. Kehadiran dan Partisipasi',
+    attendance: 'D. Kehadiran dan Keterlibatan',
     course: 'E. Jalannya Proses',
     interaction: 'F. Pola Interaksi dan Peran Pekerja Sosial',
     tasks: 'G. Tugas Kelompok yang Digarap',
@@ -50,11 +53,11 @@ export const processText = {
     objectives: 'Tujuan',
     goals: 'Mendukung tujuan',
     minutes: 'Lama',
-    materials: 'Bahan',
+    materials: 'Bahan dan alat',
     chosenBy: 'Dipilih oleh',
     asas: 'Asas yang dijaga',
     met: 'Tujuan tercapai',
-    themes: 'Pokok bahasan',
+    themes: 'Tema yang muncul',
     pattern: 'Pola interaksi',
     workerRole: 'Peran pekerja sosial',
     task: 'Tugas antarpertemuan',
@@ -69,8 +72,8 @@ export const processText = {
     long: (number: number) => `Kegiatan ${number}`,
   },
   attendance: {
-    caption: 'Kehadiran dan partisipasi (0 tidak terlibat s.d. 3 sangat terlibat)',
-    columns: ['Kode', 'Kehadiran', 'Partisipasi', 'Catatan'],
+    caption: 'Kehadiran dan keterlibatan (0 s.d. 3, makin tinggi makin terlibat)',
+    columns: ['Kode', 'Kehadiran', 'Keterlibatan', 'Catatan'],
     long: (code: string) => `Catatan ${code}`,
     total: (expected: number) => `Dari ${expected} anggota`,
   },
@@ -101,7 +104,7 @@ export const processText = {
     columns: [
       'Kode',
       'Persoalan',
-      'Golongan; diangkat oleh; tingkat',
+      'Jenis; diangkat oleh; bobot',
       'Penyelesaian',
       'Penanggung jawab',
     ],
@@ -126,7 +129,7 @@ export const processText = {
     title: 'Lembar Amatan Anggota',
     code: 'Kode anggota',
     attendance: 'Kehadiran',
-    participation: 'Partisipasi',
+    participation: 'Keterlibatan',
     observations: 'Amatan',
     keep: 'Disimpan dalam berkas anggota; tidak digabung dengan laporan kelompok dan tidak digandakan.',
   },
@@ -139,26 +142,6 @@ export const chooserLabels: Record<(typeof lists.choosers)[number], string> = {
   pekerjaSosial: 'pekerja sosial',
   bersama: 'pekerja sosial dan kelompok bersama',
   kelompok: 'kelompok',
-}
-
-export const proposerLabels: Record<(typeof lists.proposers)[number], string> = {
-  anggota: 'anggota',
-  pekerjaSosial: 'pekerja sosial',
-  bersama: 'bersama',
-  lembaga: 'lembaga',
-}
-
-export const problemCategoryLabels: Record<(typeof lists.problemCategories)[number], string> = {
-  subkelompok: 'subkelompok',
-  isolasi: 'anggota tersisih',
-  kepemimpinan: 'kepemimpinan',
-  kerahasiaan: 'kerahasiaan',
-  norma: 'norma',
-  relasi: 'relasi',
-  organisasi: 'organisasi',
-  emosi: 'emosi',
-  kehadiran: 'kehadiran',
-  lainnya: 'lainnya',
 }
 
 /** When the meeting was opened and closed; null where nobody kept the time. */
@@ -184,23 +167,17 @@ export function tickFacts(ticks: ProcessTicks): (readonly [string, string])[] {
   const words = (tick: boolean | null) =>
     tick === null ? meetingPaperText.notRecorded : tick ? 'ya' : 'tidak'
   return [
-    [tickLabels.agencyPurposeExplained, words(ticks.agencyPurposeExplained)],
-    [tickLabels.confidentialityReminded, words(ticks.confidentialityReminded)],
-    [tickLabels.contractReviewed, words(ticks.contractReviewed)],
+    [noteText.ticks.agencyPurposeExplained, words(ticks.agencyPurposeExplained)],
+    [noteText.ticks.confidentialityReminded, words(ticks.confidentialityReminded)],
+    [noteText.ticks.contractReviewed, words(ticks.contractReviewed)],
   ]
-}
-
-export const tickLabels: Record<keyof ProcessTicks, string> = {
-  agencyPurposeExplained: 'Tujuan lembaga dijelaskan',
-  confidentialityReminded: 'Kerahasiaan diingatkan',
-  contractReviewed: 'Kontrak ditinjau',
 }
 
 /** How a decision came about: who proposed it, how it was taken, how far it was the group's own, and what was said against it. */
 export function decisionCourse(decision: RecordedDecision): string {
   const { proposedBy, method, autonomyLevel, overrideReason, capacityNote, dissent } = decision
   return [
-    proposedBy ? `Usul ${proposerLabels[proposedBy]}.` : '',
+    proposedBy ? `Usul ${proposerLabels[proposedBy].toLowerCase()}.` : '',
     method ? `Cara: ${listTexts.method[method]}.` : '',
     `Kemandirian ${autonomyLevel}: ${listTexts.autonomy[autonomyLevel]}.`,
     overrideReason ? `Alasan penetapan: ${overrideReason}.` : '',
@@ -213,7 +190,7 @@ export function decisionCourse(decision: RecordedDecision): string {
 
 export function problemKind({ category, raisedBy, severity }: RecordedProblem): string {
   return [
-    problemCategoryLabels[category],
+    problemCategoryLabels[category].toLowerCase(),
     listTexts.raisedBy[raisedBy],
     listTexts.severity[severity],
   ].join('; ')

@@ -148,6 +148,7 @@ export const recordForm = [
     rows: 4,
     items: [
       { path: 'decision:text', answer: 'line' },
+      { path: 'decision:topic', answer: 'line' },
       { path: 'decision:proposedBy', answer: { options: proposers } },
       { path: 'decision:method', answer: { options: decisionMethods } },
       { path: 'decision:autonomyLevel', answer: { options: upToThree } },
@@ -160,6 +161,7 @@ export const recordForm = [
     rows: 3,
     items: [
       { path: 'problem:text', answer: 'line' },
+      { path: 'problem:category', answer: 'line' },
       { path: 'problem:raisedBy', answer: { options: problemRaisers } },
       { path: 'problem:severity', answer: { options: severities } },
       { path: 'problem:agreedSolution', answer: 'line' },

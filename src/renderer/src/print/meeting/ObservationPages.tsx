@@ -3,7 +3,7 @@ import type { CopyMark } from '../../../../domain/report/reportDocument'
 import {
   attendanceWords,
   meetingPaperText,
-  participationWords,
+  participationSaid,
   subjectFacts,
 } from '../../../../texts/meetingPapers'
 import { processText } from '../../../../texts/processRecord'
@@ -42,7 +42,7 @@ export function ObservationPages({ report, copy }: ObservationPagesProps) {
           ],
           [
             text.participation,
-            attendee ? participationWords(attendee) : meetingPaperText.notRecorded,
+            attendee ? participationSaid(attendee) : meetingPaperText.notRecorded,
           ],
         ]}
       />

@@ -1,7 +1,7 @@
 import type { ProcessRecord } from '../../../../domain/report/processRecord'
 import { EMPTY } from '../../../../texts/formats'
 import { presenceTotal } from '../../../../texts/meetingMinutes'
-import { attendanceWords, participationWords } from '../../../../texts/meetingPapers'
+import { attendanceWords, participationSaid } from '../../../../texts/meetingPapers'
 import { processText } from '../../../../texts/processRecord'
 import { Chapter } from '../Chapter'
 import { inCell, LongTexts } from '../LongTexts'
@@ -28,7 +28,7 @@ export function ProcessAttendance({ record }: { record: ProcessRecord }) {
           cells: [
             one.code,
             attendanceWords(one),
-            participationWords(one),
+            participationSaid(one),
             one.note === null ? EMPTY : inCell(one.note),
           ],
         }))}
