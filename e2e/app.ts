@@ -19,6 +19,8 @@ export type RunningApp = {
   page: Page
   /** The default library, inside this test's own home folder. */
   libraryFolder: string
+  /** Does something in the main process that may be done twice. */
+  inMain: ElectronApplication['evaluate']
   /** Answers the next save or open dialog with this path, as a worker would. */
   answerDialogWith(path: string): Promise<void>
   /** Closes the app as the system would; the answer comes when its process is gone. */
@@ -75,17 +77,18 @@ async function launchApp({
   })
   const page = await electron.firstWindow()
   await page.waitForLoadState('domcontentloaded')
+  const inMain = ((work: never, given: never) =>
+    answered(() => electron.evaluate(work, given))) as ElectronApplication['evaluate']
   return {
     electron,
     page,
     libraryFolder: join(home, 'Documents', 'Guyub'),
+    inMain,
     answerDialogWith: (path) =>
-      answered(() =>
-        electron.evaluate(({ dialog }, answer) => {
-          dialog.showSaveDialog = async () => ({ canceled: false, filePath: answer })
-          dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [answer] })
-        }, path),
-      ),
+      inMain(({ dialog }, answer) => {
+        dialog.showSaveDialog = async () => ({ canceled: false, filePath: answer })
+        dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [answer] })
+      }, path),
     close: async () => {
       // Whoever closes a test closes it for good, unsaved work or not.
       await electron
@@ -104,8 +107,8 @@ async function launchApp({
 }
 
 type ElectronOptions = Parameters<typeof _electron.launch>[0]
-const ATTACH_PATIENCE_MS = 15_000
-const MOST_LAUNCHES = 3
+const ATTACH_PATIENCE_MS = 8_000
+const MOST_LAUNCHES = 4
 const MOST_ASKED = 5
 
 /**

@@ -19,9 +19,9 @@ test('the app that ends lets its folder go', async ({ app }) => {
   expect(existsSync(lock)).toBe(false)
 })
 
-async function exitCodeAfterClosing({ electron }: RunningApp): Promise<unknown> {
+async function exitCodeAfterClosing({ electron, inMain }: RunningApp): Promise<unknown> {
   const ended = once(electron.process(), 'exit')
-  await electron.evaluate(({ BrowserWindow }) => {
+  await inMain(({ BrowserWindow }) => {
     setTimeout(() => BrowserWindow.getAllWindows()[0]?.close(), 0)
   })
   const [code] = await ended

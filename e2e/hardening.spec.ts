@@ -9,7 +9,7 @@ type Trusting = { trustedTypes: { createPolicy(name: string, rules: object): voi
 type Preferring = { getLastWebPreferences(): object }
 
 test('every window keeps the hardened settings', async ({ app }) => {
-  const preferences = await app.electron.evaluate(({ BrowserWindow }) =>
+  const preferences = await app.inMain(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows().map((window) =>
       (window.webContents as unknown as Preferring).getLastWebPreferences(),
     ),
@@ -103,9 +103,7 @@ test('the window can be led nowhere and opens no other', async ({ app }) => {
   await app.page.waitForTimeout(300)
 
   expect(app.page.url()).toBe(before)
-  expect(
-    await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length),
-  ).toBe(1)
+  expect(await app.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
 })
 
 test('every permission is denied, save that our page may fill the screen', async ({ app }) => {
@@ -127,7 +125,6 @@ test('every permission is denied, save that our page may fill the screen', async
       )
     const full = await attempt(document.documentElement.requestFullscreen())
     const pointer = await attempt(Promise.resolve(document.body.requestPointerLock()))
-    await document.exitFullscreen()
     return { full, pointer }
   })
   expect(asked).toEqual({ full: 'given', pointer: 'denied' })
@@ -199,7 +196,7 @@ test('no question of the bridge takes a request it does not know', async ({ app 
 
 test('a page that is not ours is told nothing', async ({ app }) => {
   const preload = join(project, 'out', 'preload', 'index.cjs')
-  const answer = await app.electron.evaluate(async ({ BrowserWindow }, preload) => {
+  const answer = await app.inMain(async ({ BrowserWindow }, preload) => {
     const foreign = new BrowserWindow({
       show: false,
       webPreferences: { sandbox: true, preload },

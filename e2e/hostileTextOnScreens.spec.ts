@@ -121,8 +121,8 @@ function widerThanTheirFrame(): string[] {
   })
 }
 
-function resize({ electron }: RunningApp, width: number): Promise<void> {
-  return electron.evaluate(({ BrowserWindow }, width) => {
+function resize({ inMain }: RunningApp, width: number): Promise<void> {
+  return inMain(({ BrowserWindow }, width) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(width, 800)
   }, width)
 }

@@ -116,7 +116,7 @@ test('what was typed the moment before the window is closed is offered again', a
   await tasks.choose('R4', 'g')
   await tasks.note().fill('Ditulis tepat sebelum jendela ditutup')
   const ended = once(first.electron.process(), 'exit')
-  await first.electron.evaluate(({ BrowserWindow, dialog }) => {
+  await first.inMain(({ BrowserWindow, dialog }) => {
     dialog.showMessageBoxSync = () => 1
     setTimeout(() => BrowserWindow.getAllWindows()[0]?.close(), 0)
   })

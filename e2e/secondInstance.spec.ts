@@ -42,7 +42,7 @@ test('a second start of the same app brings the first window forward and ends', 
   home,
 }) => {
   await new LibraryPage(app).acceptFolder()
-  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize())
+  await app.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize())
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const second = spawn(
     electronPath(),
@@ -57,7 +57,7 @@ test('a second start of the same app brings the first window forward and ends', 
   expect(code).toBe(0)
   await expect
     .poll(() =>
-      app.electron.evaluate(({ BrowserWindow }) =>
+      app.inMain(({ BrowserWindow }) =>
         BrowserWindow.getAllWindows().map((window) => window.isMinimized()),
       ),
     )

@@ -58,7 +58,7 @@ export class ReportPage {
 
   /** The name under which the save dialog would put the PDF; nothing is saved. */
   async offeredFileName(): Promise<string> {
-    await this.app.electron.evaluate(({ dialog }) => {
+    await this.app.inMain(({ dialog }) => {
       dialog.showSaveDialog = async (_window: unknown, options?: { defaultPath?: string }) => {
         Reflect.set(globalThis, 'offered', options?.defaultPath)
         return { canceled: true, filePath: '' }
@@ -66,7 +66,7 @@ export class ReportPage {
     })
     await this.#page.getByRole('button', { name: 'Simpan PDF ...' }).click()
     await expect(this.#page.getByText('Penyimpanan PDF dibatalkan.')).toBeVisible()
-    const path = await this.app.electron.evaluate(() => String(Reflect.get(globalThis, 'offered')))
+    const path = await this.app.inMain(() => String(Reflect.get(globalThis, 'offered')))
     return path.slice(path.lastIndexOf('/') + 1)
   }
 
