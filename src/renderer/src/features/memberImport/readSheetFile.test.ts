@@ -210,6 +210,18 @@ test('an archive that unpacks to far more than it says is refused', async () => 
   expect(await troubleOf(bomb)).toEqual({ code: 'tooLarge' })
 })
 
+test('an archive whose parts say otherwise than its directory is damaged, and never read without end', async () => {
+  const whole = Buffer.from(book({ A: utils.aoa_to_sheet([['Nama', 'Adi']]) }, 'xlsx'))
+  const deflatedPart = Buffer.from(whole)
+  deflatedPart.writeUInt16LE(8, 8)
+  expect(await troubleOf(deflatedPart)).toEqual({ code: 'damaged' })
+
+  const end = whole.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]))
+  const morePartsThanListed = Buffer.from(whole)
+  morePartsThanListed.writeUInt16LE(whole.readUInt16LE(end + 8) + 1, end + 8)
+  expect(await troubleOf(morePartsThanListed)).toEqual({ code: 'damaged' })
+})
+
 test('a spreadsheet with any of its bytes changed is read or refused, never a failure', async () => {
   const whole = (['xlsx', 'ods'] as const).map((type) =>
     book({ A: utils.aoa_to_sheet([['Nama', 'Adi']]) }, type),

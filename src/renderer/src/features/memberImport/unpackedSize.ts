@@ -1,5 +1,7 @@
 const END_OF_DIRECTORY = 0x06054b50
 const DIRECTORY_ENTRY = 0x02014b50
+const LOCAL_PART = 0x04034b50
+const SIGNATURE_LENGTH = 4
 const END_LENGTH = 22
 const ENTRY_LENGTH = 46
 const LOCAL_LENGTH = 30
@@ -8,7 +10,8 @@ const DEFLATED = 8
 
 /**
  * Whether a zip archive stays within `most` bytes once unpacked. Sizes written in the archive are not believed:
- * every part is unpacked piece by piece and thrown away. Throws where the archive is damaged.
+ * every part is unpacked piece by piece and thrown away. Throws where the archive is damaged, and where its
+ * directory says otherwise than its parts: the reader believes the parts, and may never come to an end of them.
  */
 export async function unpacksWithin(bytes: Uint8Array, most: number): Promise<boolean> {
   let left = most
@@ -25,14 +28,18 @@ function* partsOf(bytes: Uint8Array): Generator<Part> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = endOf(view)
   const count = view.getUint16(end + 10, true)
+  if (view.getUint16(end + 8, true) !== count) throw new Error('damaged end of directory')
   let at = view.getUint32(end + 16, true)
   for (let index = 0; index < count; index++) {
     if (view.getUint32(at, true) !== DIRECTORY_ENTRY) throw new Error('damaged directory')
     const local = view.getUint32(at + 42, true)
+    const method = view.getUint16(at + 10, true)
+    if (view.getUint32(local, true) !== LOCAL_PART || view.getUint16(local + 8, true) !== method)
+      throw new Error('directory and part differ')
     const start =
       local + LOCAL_LENGTH + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
     const packed = bytes.subarray(start, start + view.getUint32(at + 20, true))
-    yield { packed, isDeflated: view.getUint16(at + 10, true) === DEFLATED }
+    yield { packed, isDeflated: method === DEFLATED }
     at +=
       ENTRY_LENGTH +
       view.getUint16(at + 28, true) +
@@ -43,7 +50,7 @@ function* partsOf(bytes: Uint8Array): Generator<Part> {
 
 function endOf(view: DataView): number {
   const first = Math.max(0, view.byteLength - END_LENGTH - LONGEST_COMMENT)
-  for (let at = view.byteLength - END_LENGTH; at >= first; at--)
+  for (let at = view.byteLength - SIGNATURE_LENGTH; at >= first; at--)
     if (view.getUint32(at, true) === END_OF_DIRECTORY) return at
   throw new Error('no directory')
 }
