@@ -1,6 +1,7 @@
 import { programStatuses } from '../catalog/lists'
 import type { Day } from '../day'
 import { type Change, type GroupFile, withoutStamps } from '../groupFile'
+import { nextNumberedId } from '../nextNumber'
 import type { DraftOf } from '../records/kinds'
 import type { PhaseChange } from '../records/phaseChange'
 import { inUse } from './inUse'
@@ -87,8 +88,6 @@ const formerStatus: Record<Exclude<ProgramStatus, 'dihentikan'>, ProgramStatus |
 
 /** The id that the next change of phase will bear: PT-01, PT-02 and so on. */
 export function nextPhaseChangeId(group: GroupFile): string {
-  const numbers = group.records.phaseChange.map(({ id }) =>
-    Number(/^PT-(\d{1,6})$/.exec(id)?.[1] ?? 0),
-  )
-  return `PT-${String(Math.max(0, ...numbers) + 1).padStart(2, '0')}`
+  const ids = group.records.phaseChange.map(({ id }) => id)
+  return nextNumberedId(ids, 'PT')
 }

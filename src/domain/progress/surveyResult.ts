@@ -1,5 +1,6 @@
 import type { Day } from '../day'
 import type { GroupFile } from '../groupFile'
+import { nextNumber } from '../nextNumber'
 import type { Member } from '../records/member'
 import type { SociometricSurvey } from '../records/sociometricSurvey'
 import { isMemberOn } from '../rules/membership'
@@ -111,8 +112,6 @@ function pointings(asked: SociometricSurvey['choices']): Pointing[] {
 
 /** The id of the next survey, `SM-4`: one above the highest of those given. */
 export function nextSurveyId(group: GroupFile): string {
-  const numbers = group.records.sociometricSurvey.map(({ id }) =>
-    Number(/^SM-(\d{1,6})$/.exec(id)?.[1] ?? 0),
-  )
-  return `SM-${Math.max(0, ...numbers) + 1}`
+  const ids = group.records.sociometricSurvey.map(({ id }) => id)
+  return `SM-${nextNumber(ids, 'SM')}`
 }
