@@ -1,43 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { decisionOf, problemOf } from '../logs/exampleLogs'
 import type { AnyDraft, DraftOf } from '../records/kinds'
 import { decisionSummary } from './decisions'
 import { exampleGroup, exampleMember } from './exampleGroup'
 import { daysToResolve, isOpenOn, problemSummary, problemsResolved } from './problems'
 import { needSummary, referralSummary, resourceSummary, useSummary } from './resources'
 
+/** A decision that was carried out, unless said otherwise. */
 function decision(id: string, date: string, fields: Partial<DraftOf<'decision'>>): AnyDraft {
-  return {
-    kind: 'decision',
-    record: {
-      id,
-      date,
-      text: 'Keputusan',
-      topic: 'kegiatan',
-      autonomyLevel: 2,
-      status: 'terlaksana',
-      ...fields,
-    },
-  }
-}
-
-function problem(
-  id: string,
-  raisedDate: string,
-  fields: Partial<DraftOf<'problem'>> = {},
-): AnyDraft {
-  return {
-    kind: 'problem',
-    record: {
-      id,
-      raisedDate,
-      text: 'Dua anggota tidak bertegur sapa',
-      category: 'relasi',
-      raisedBy: 'anggota',
-      severity: 'ringan',
-      status: 'terbuka',
-      ...fields,
-    },
-  }
+  return decisionOf(id, date, { status: 'terlaksana', ...fields })
 }
 
 describe('decisions', () => {
@@ -76,15 +47,15 @@ describe('decisions', () => {
 
 describe('problems', () => {
   const group = exampleGroup(
-    problem('M-1', '2026-01-03', { status: 'selesai', resolvedDate: '2026-01-10' }),
-    problem('M-2', '2026-01-03', {
+    problemOf('M-1', '2026-01-03', { status: 'selesai', resolvedDate: '2026-01-10' }),
+    problemOf('M-2', '2026-01-03', {
       status: 'selesai',
       resolvedDate: '2026-01-24',
       raisedBy: 'pekerjaSosial',
     }),
-    problem('M-3', '2026-01-10', { status: 'dibukaKembali', resolvedDate: '2026-01-12' }),
-    problem('M-4', '2026-01-17'),
-    problem('M-5', '2026-01-17', { status: 'selesai' }),
+    problemOf('M-3', '2026-01-10', { status: 'dibukaKembali', resolvedDate: '2026-01-12' }),
+    problemOf('M-4', '2026-01-17'),
+    problemOf('M-5', '2026-01-17', { status: 'selesai' }),
   )
   it('take 14 days in the median of 7 and 21; one reopened is not resolved, one without a day has no length', () => {
     expect(problemSummary(group)).toEqual({
@@ -107,7 +78,7 @@ describe('problems', () => {
     expect(openOn('2026-01-31')).toEqual(['M-3', 'M-4'])
   })
   it('have no median when none was resolved', () => {
-    expect(problemSummary(exampleGroup(problem('M-1', '2026-01-03'))).medianDays).toBeNull()
+    expect(problemSummary(exampleGroup(problemOf('M-1', '2026-01-03'))).medianDays).toBeNull()
   })
 })
 
