@@ -13,6 +13,7 @@ import { type PrincipleCode, principleCodes } from '../../domain/catalog/princip
 import { type TaskCode, taskCodes } from '../../domain/catalog/tasks'
 import { type MeetingPart, meetingParts } from '../../domain/meetings/meetingParts'
 import { Library } from './features/library/Library'
+import { type DocumentKind, documentKinds } from './features/report/documentKinds'
 import { type SurveyView, surveyViews } from './features/sociometry/surveyViews'
 
 const rootRoute = createRootRoute({ component: Outlet })
@@ -236,18 +237,6 @@ const sociometryRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/sociometry/Sociometry'), 'Sociometry'),
 })
 
-const documents = [
-  'lpk',
-  'rp',
-  'pk',
-  'tujuan',
-  'ba',
-  'cp',
-  'formulir',
-  'sosiometri',
-  'suratSuara',
-] as const
-
 const reportRoute = createRoute({
   getParentRoute: () => groupRoute,
   path: '/laporan',
@@ -255,12 +244,12 @@ const reportRoute = createRoute({
   validateSearch: (
     search: Record<string, unknown>,
   ): {
-    dokumen?: (typeof documents)[number]
+    dokumen?: DocumentKind
     anggota?: string
     pertemuan?: string
     survei?: string
   } => ({
-    dokumen: documents.find((document) => document === search.dokumen),
+    dokumen: documentKinds.find((document) => document === search.dokumen),
     pertemuan: typeof search.pertemuan === 'string' ? search.pertemuan : undefined,
     anggota: typeof search.anggota === 'string' ? search.anggota : undefined,
     survei: typeof search.survei === 'string' ? search.survei : undefined,

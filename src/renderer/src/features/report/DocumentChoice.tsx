@@ -1,22 +1,8 @@
 import { useId } from 'react'
-import type { ReportWish } from '../../../../domain/report/printedReport'
 import { reportScreenText } from '../../../../texts/reportScreen'
+import { type DocumentKind, documentKinds } from './documentKinds'
 import styles from './Report.module.css'
 
-/** A document that can be chosen, by its code; the sheets of single members lie with the process record. */
-export type DocumentKind = Exclude<ReportWish['kind'], 'amatan'>
-
-const kinds: readonly DocumentKind[] = [
-  'lpk',
-  'rp',
-  'pk',
-  'tujuan',
-  'ba',
-  'cp',
-  'formulir',
-  'sosiometri',
-  'suratSuara',
-]
 const text = reportScreenText.documents
 
 type DocumentChoiceProps = { chosen: DocumentKind; onChoose: (kind: DocumentKind) => void }
@@ -27,7 +13,7 @@ export function DocumentChoice({ chosen, onChoose }: DocumentChoiceProps) {
   return (
     <fieldset className={styles.documents}>
       <legend>{text.legend}</legend>
-      {kinds.map((kind) => (
+      {documentKinds.map((kind) => (
         <label key={kind}>
           <input
             type="radio"

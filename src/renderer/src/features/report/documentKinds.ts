@@ -1,0 +1,13 @@
+/** The documents that can be chosen, in the order in which they are offered; sheets of single members lie with the process record. */
+export const documentKinds = [
+  'lpk',
+  'rp',
+  'pk',
+  'tujuan',
+  'ba',
+  'cp',
+  'formulir',
+  'sosiometri',
+  'suratSuara',
+] as const
+export type DocumentKind = (typeof documentKinds)[number]
