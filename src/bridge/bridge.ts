@@ -117,6 +117,8 @@ export type Replies = {
   openAgency: OpenedGroup
   createAgency: true
   changeAgency: Accepted
+  openDirectory: OpenedGroup
+  changeDirectory: Accepted
   templates: OfferedTemplate[]
   saveTemplate: true
   activities: OfferedActivity[]

@@ -18,6 +18,8 @@ export const questionNames = [
   'openAgency',
   'createAgency',
   'changeAgency',
+  'openDirectory',
+  'changeDirectory',
   'templates',
   'saveTemplate',
   'activities',

@@ -40,6 +40,13 @@ const agencyChange = changeSchema.refine(
   'not of the agency',
 )
 
+/** The directory holds the resources that groups share, and the layers of its map. */
+const ofDirectory: readonly string[] = ['resource', 'mapLayer']
+const directoryChange = changeSchema.refine(
+  ({ put, remove }) => [...put, ...remove].every(({ kind }) => ofDirectory.includes(kind)),
+  'not of the directory',
+)
+
 const onPaper = { groupId, paper: z.enum(papers), copies: whole(1, 20) }
 
 /** A document as the worker wants it on paper: the progress report of a period, the plan, the goals, consent sheets, papers of a meeting, sociometry or its slips. */
@@ -85,8 +92,13 @@ export const reportRequest = z.discriminatedUnion('kind', [
   }),
 ])
 
-/** Where drafts belong: a group, the agency of the library, or the list of groups. */
-const draftOwner = z.union([groupId, z.literal('lembaga'), z.literal('daftar')])
+/** Where drafts belong: a group, the agency of the library, its directory, or the list of groups. */
+const draftOwner = z.union([
+  groupId,
+  z.literal('lembaga'),
+  z.literal('sumber'),
+  z.literal('daftar'),
+])
 
 /** What was typed into a form and not yet saved. `place` is the address of its screen. */
 export const keptDraft = z.strictObject({
@@ -164,6 +176,8 @@ export const requests = {
   openAgency: nothing,
   createAgency: newAgency,
   changeAgency: z.strictObject({ base: whole(0, 1_000_000_000), change: agencyChange }),
+  openDirectory: nothing,
+  changeDirectory: z.strictObject({ base: whole(0, 1_000_000_000), change: directoryChange }),
   templates: nothing,
   saveTemplate: z.strictObject({ template: sentRecord }),
   activities: nothing,

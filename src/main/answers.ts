@@ -15,6 +15,10 @@ export function createAnswers(workplace: Workplace, resources: string): Answers 
     const { createAgencyAnswers } = await import('./agencyAnswers')
     return createAgencyAnswers(workplace, resources)
   }
+  const directory = async () => {
+    const { createDirectoryAnswers } = await import('./directoryAnswers')
+    return createDirectoryAnswers(workplace)
+  }
   const agenda = async () => {
     const { createAgendaAnswers } = await import('./agendaAnswers')
     return createAgendaAnswers(workplace)
@@ -40,6 +44,8 @@ export function createAnswers(workplace: Workplace, resources: string): Answers 
     openAgency: async (request, asker) => (await agency()).openAgency(request, asker),
     createAgency: async (request, asker) => (await agency()).createAgency(request, asker),
     changeAgency: async (request, asker) => (await agency()).changeAgency(request, asker),
+    openDirectory: async (request, asker) => (await directory()).openDirectory(request, asker),
+    changeDirectory: async (request, asker) => (await directory()).changeDirectory(request, asker),
     templates: async (request, asker) => (await agency()).templates(request, asker),
     saveTemplate: async (request, asker) => (await agency()).saveTemplate(request, asker),
     activities: async (request, asker) => (await agency()).activities(request, asker),

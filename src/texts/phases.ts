@@ -127,6 +127,11 @@ export const phasesText = {
     keputusan: 'Buka keputusan',
     persoalan: 'Buka persoalan',
     organisasi: 'Buka organisasi',
+    sumber: 'Buka sumber dan peta',
+    kebutuhan: 'Buka kebutuhan',
+    rujukan: 'Buka rujukan',
+    kesenjangan: 'Buka kesenjangan',
+    ekopeta: 'Buka eko-peta',
     lembaga: 'Buka profil lembaga',
   },
 }

@@ -168,9 +168,25 @@ export const resourceCategories = [
   'administrasiKependudukan',
   'hotline',
 ] as const
+/** Sources of social welfare (PSKS). Source: domain.md 2.19. */
+export const psksTypes = [
+  'pekerja sosial profesional',
+  'pekerja sosial masyarakat (PSM)',
+  'taruna siaga bencana (Tagana)',
+  'lembaga kesejahteraan sosial (LKS)',
+  'karang taruna',
+  'lembaga konsultasi kesejahteraan keluarga (LK3)',
+  'keluarga pioner',
+  'wahana kesejahteraan sosial keluarga berbasis masyarakat (WKSBM)',
+  'wanita pemimpin kesejahteraan sosial',
+  'penyuluh sosial',
+  'tenaga kesejahteraan sosial kecamatan (TKSK)',
+  'dunia usaha',
+] as const
 export const systemKinds = ['formal', 'informal', 'kemasyarakatan'] as const
 export const relationStrengths = ['kuat', 'sedang', 'lemah', 'tegang', 'belumAda'] as const
 export const relationDirections = ['keKelompok', 'dariKelompok', 'duaArah'] as const
+export const mapLayerForms = ['geojson', 'pmtiles'] as const
 export const resourceStatuses = ['aktif', 'tidakAktif', 'tidakMenerima'] as const
 export const needStatuses = ['belum', 'berproses', 'sebagian', 'terpenuhi', 'dihentikan'] as const
 export const initiators = ['pekerjaSosial', 'bersama', 'anggota', 'kelompok'] as const

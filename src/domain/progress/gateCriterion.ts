@@ -12,11 +12,20 @@ export type Place =
   | { screen: 'tujuan'; goal?: string; member?: string }
   | { screen: 'telaah'; point?: string }
   | {
-      screen: 'keputusan' | 'persoalan' | 'organisasi' | 'sosiometri' | 'kejadian'
+      screen:
+        | 'keputusan'
+        | 'persoalan'
+        | 'organisasi'
+        | 'sosiometri'
+        | 'kejadian'
+        | 'sumber'
+        | 'rujukan'
+        | 'ekopeta'
       record?: string
     }
   | { screen: 'pertemuan'; session?: string; part?: MeetingPart }
-  | { screen: 'kontrak' | 'prinsip' | 'lembaga' }
+  | { screen: 'kebutuhan'; record?: string; use?: string }
+  | { screen: 'kontrak' | 'prinsip' | 'lembaga' | 'kesenjangan' }
 
 /** What a group must have reached before it leaves a phase. The sentence for each lives in `texts`. Source: domain.md 5.1. */
 export const criterionCodes = [

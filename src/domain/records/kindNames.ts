@@ -30,5 +30,6 @@ export const recordKinds = [
   'phaseChange',
   'template',
   'activity',
+  'mapLayer',
 ] as const
 export type RecordKind = (typeof recordKinds)[number]

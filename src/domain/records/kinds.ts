@@ -10,6 +10,7 @@ import { type Goal, goal } from './goal'
 import { type Incident, incident } from './incident'
 import { type Instrument, instrument } from './instrument'
 import type { RecordKind } from './kindNames'
+import { type MapLayer, mapLayer } from './mapLayer'
 import { type Member, member } from './member'
 import { type Organisation, organisation } from './organisation'
 import { type PhaseChange, phaseChange } from './phaseChange'
@@ -62,6 +63,7 @@ export const schemas = {
   phaseChange,
   template,
   activity,
+  mapLayer,
 } as const satisfies Record<RecordKind, unknown>
 
 /** What a record of each kind is. */
@@ -96,6 +98,7 @@ export type RecordOf = {
   phaseChange: PhaseChange
   template: Template
   activity: Activity
+  mapLayer: MapLayer
 }
 
 type Stamps = 'createdAt' | 'createdBy' | 'updatedAt' | 'updatedBy' | 'revision'

@@ -9,6 +9,8 @@ export const resourceUse = recordSchema({
   resourceId: idField,
   needId: idField.nullish(),
   sessionId: idField.nullish(),
+  /** The referral that led to it. */
+  referralId: idField.nullish(),
   initiatedBy: z.enum(initiators),
   kind: z.enum(useKinds),
   memberCodes: listOf(memberCodeField, 1_000).nullish(),

@@ -97,11 +97,15 @@ const references: { [K in RecordKind]?: ReferencesOf<K> } = {
     ...many('declined', 'member', survey.declined),
     ...Object.keys(survey.layout ?? {}).map((code) => one(`layout.${code}`, 'member', code)),
   ],
-  resourceNeed: (need) => many('memberCodes', 'member', need.memberCodes),
+  resourceNeed: (need) => [
+    ...many('memberCodes', 'member', need.memberCodes),
+    ...many('resourceIds', 'resource', need.resourceIds),
+  ],
   resourceUse: (use) => [
     one('resourceId', 'resource', use.resourceId),
     one('needId', 'resourceNeed', use.needId),
     one('sessionId', 'session', use.sessionId),
+    one('referralId', 'referral', use.referralId),
     ...many('memberCodes', 'member', use.memberCodes),
   ],
   referral: (referral) => [

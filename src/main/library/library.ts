@@ -16,10 +16,10 @@ import { TakenSteps } from '../takenSteps'
 import { type AgencySummary, agencySummarySchema } from './agencySummary'
 import { countOf } from './draftCount'
 import { createDrafts, type DraftOwner, type Drafts, openDrafts } from './drafts'
+import { orNullIfMissing, SideFile } from './sideFile'
 
 const GROUP_NAME =
   /^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\.guyub(\.g\d{10,15})?$/
-const AGENCY_NAME = 'lembaga.guyub'
 
 /** The codecs bring every schema of the records: loaded when a document is opened, not to list a library. */
 const codecs = () => import('./groupCodec')
@@ -28,20 +28,35 @@ const codecs = () => import('./groupCodec')
 export type ReadOnlyReason = { kind: 'held'; holder: LockHolder | null } | { kind: 'folder' }
 
 /**
- * A folder with one file per group and one for the agency. Whoever holds its lock may write; everybody
+ * A folder with one file per group, one for the agency and one for the directory of resources. Whoever holds its lock may write; everybody
  * else reads. Groups stay open as documents until the library is closed.
  */
 export class Library {
   readonly taken = new TakenSteps()
   readonly #open = new Map<string, Promise<Document<GroupFile>>>()
   readonly #drafts = new Map<DraftOwner, Promise<Document<Drafts>>>()
-  #agency: Promise<Document<GroupFile>> | null = null
+  readonly #agency: SideFile
+  readonly #directory: SideFile
 
   private constructor(
     readonly folder: string,
     readonly readOnly: ReadOnlyReason | null,
     private readonly lock: LibraryLock | null,
-  ) {}
+  ) {
+    const beside = { folder, isReadOnly: readOnly !== null }
+    this.#agency = new SideFile({
+      ...beside,
+      name: 'lembaga.guyub',
+      kind: 'agency',
+      codec: async () => (await codecs()).agencyCodec,
+    })
+    this.#directory = new SideFile({
+      ...beside,
+      name: 'sumber.guyub',
+      kind: 'directory',
+      codec: async () => (await codecs()).directoryCodec,
+    })
+  }
 
   /** Opens a folder as a library, making it where it is new. */
   static async open(folder: string, who: { label: string; since: string }): Promise<Library> {
@@ -112,49 +127,42 @@ export class Library {
   }
 
   /** The library's own agency, workers and templates; null as long as nobody has told them. */
-  async agency(): Promise<GroupFile | null> {
-    const { agencyCodec } = await codecs()
-    const options = { kind: 'agency' as const, ...agencyCodec }
-    const path = join(this.folder, AGENCY_NAME)
-    if (this.readOnly !== null)
-      return orNullIfMissing(readDocument(path, options).then(({ document }) => document))
-    this.#agency ??= Document.open(path, { holdsLock: true, ...options })
-    this.#agency.catch(() => {
-      this.#agency = null
-    })
-    return orNullIfMissing(this.#agency.then(({ current }) => current))
+  agency(): Promise<GroupFile | null> {
+    return this.#agency.read()
   }
 
   /** Writes the agency that is new to this library. */
   async addAgency(agency: GroupFile): Promise<void> {
     this.#mustBeWritable()
-    const { agencyCodec } = await codecs()
-    const options = { kind: 'agency' as const, holdsLock: true, ...agencyCodec }
-    this.#agency = Document.create(join(this.folder, AGENCY_NAME), options, agency)
-    await this.#agency.catch((failure) => {
-      this.#agency = null
-      throw failure
-    })
+    await this.#agency.create(agency)
   }
 
-  /** Changes of the agency run one after another, each sees the last safe state. */
   async updateAgency(change: (current: GroupFile) => GroupFile): Promise<GroupFile> {
     this.#mustBeWritable()
-    if ((await this.agency()) === null) throw new AppFailure('agencyNeeded')
-    const document = await this.#agency
-    if (!document) throw new AppFailure('agencyNeeded')
-    try {
-      return await document.update(change)
-    } catch (failure) {
-      if (failure instanceof StorageFailure && failure.code === 'conflict') this.#agency = null
-      throw failure
-    }
+    const agency = await this.#agency.update(change)
+    if (agency === null) throw new AppFailure('agencyNeeded')
+    return agency
+  }
+
+  /** The directory of community resources that all groups share; empty as long as nobody has written it. */
+  async directory(): Promise<GroupFile> {
+    return (await this.#directory.read()) ?? (await this.#emptyDirectory())
+  }
+
+  /** Changes of the directory; the first one makes its file. */
+  async updateDirectory(change: (current: GroupFile) => GroupFile): Promise<GroupFile> {
+    this.#mustBeWritable()
+    const known = await this.#directory.update(change)
+    if (known !== null) return known
+    const first = change(await this.#emptyDirectory())
+    await this.#directory.create(first)
+    return first
   }
 
   /** What the start screen must know of the agency, from the head of its file alone. */
   async agencyHead(): Promise<AgencySummary | null> {
     return orNullIfMissing(
-      readFileHead(join(this.folder, AGENCY_NAME)).then(({ summary }) =>
+      readFileHead(this.#agency.path).then(({ summary }) =>
         agencySummarySchema.parse(JSON.parse(Buffer.from(summary).toString('utf8'))),
       ),
     )
@@ -198,15 +206,15 @@ export class Library {
 
   /** Waits for every save under way, then lets the library go. */
   async close(): Promise<void> {
-    const documents: readonly (Promise<Document<GroupFile> | Document<Drafts>> | null)[] = [
+    const documents: readonly Promise<Document<GroupFile> | Document<Drafts>>[] = [
       ...this.#open.values(),
       ...this.#drafts.values(),
-      this.#agency,
     ]
     const opened = await Promise.allSettled(documents)
     await Promise.all(
-      opened.map((one) => (one.status === 'fulfilled' ? one.value?.settled() : null)),
+      opened.map((one) => (one.status === 'fulfilled' ? one.value.settled() : null)),
     )
+    await Promise.all([this.#agency.settled(), this.#directory.settled()])
     if (this.lock?.held) await this.lock.release()
   }
 
@@ -223,6 +231,12 @@ export class Library {
         failure instanceof StorageFailure ? appErrorOf(failure) : { code: 'groupDamaged' as const }
       return { groupId, state: 'troubled', error, fileName, hasOtherSaves }
     }
+  }
+
+  /** Its id is fixed: there is one directory in a library, and no file before its first change. */
+  async #emptyDirectory(): Promise<GroupFile> {
+    const { emptyDirectory } = await codecs()
+    return emptyDirectory()
   }
 
   #document(groupId: string): Promise<Document<GroupFile>> {
@@ -260,13 +274,4 @@ async function namesIn(folder: string): Promise<string[]> {
   return nodeIo.readdir(folder).catch(() => {
     throw new AppFailure('libraryUnreachable')
   })
-}
-
-async function orNullIfMissing<T>(reading: Promise<T>): Promise<T | null> {
-  try {
-    return await reading
-  } catch (failure) {
-    if (failure instanceof StorageFailure && failure.code === 'missing') return null
-    throw failure
-  }
 }

@@ -14,7 +14,7 @@ export const MAX_HEAD_BYTES = 256 * 1024
 export const MAX_PAYLOAD_BYTES = 64 * 1024 * 1024
 export const MAX_FILE_BYTES = LENGTHS_END + MAX_HEAD_BYTES + MAX_PAYLOAD_BYTES + 2 * SUM_BYTES
 
-export const fileKinds = ['group', 'agency', 'settings', 'drafts'] as const
+export const fileKinds = ['group', 'agency', 'directory', 'settings', 'drafts'] as const
 export type FileKind = (typeof fileKinds)[number]
 
 export type Header = {

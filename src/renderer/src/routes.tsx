@@ -217,6 +217,76 @@ const incidentsRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/incidents/Incidents'), 'Incidents'),
 })
 
+const resourcesRoute = createRoute({
+  getParentRoute: () => groupRoute,
+  path: '/sumber',
+  /** Which resource is looked at, or a new one; the list and the map of all where nothing is said. */
+  validateSearch: (search: Record<string, unknown>): { catatan?: string; baru?: true } => ({
+    ...oneRecord(search),
+    baru: search.baru === true || search.baru === 1 ? true : undefined,
+  }),
+  component: lazyRouteComponent(
+    () => import('./features/resources/GroupResources'),
+    'GroupResources',
+  ),
+})
+
+const needsRoute = createRoute({
+  getParentRoute: () => groupRoute,
+  path: '/kebutuhan',
+  /** Which need or which use is looked at, or a new need. */
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { catatan?: string; pemanfaatan?: string; baru?: true } => ({
+    ...oneRecord(search),
+    pemanfaatan: typeof search.pemanfaatan === 'string' ? search.pemanfaatan : undefined,
+    baru: search.baru === true || search.baru === 1 ? true : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./features/needs/Needs'), 'Needs'),
+})
+
+const referralsRoute = createRoute({
+  getParentRoute: () => groupRoute,
+  path: '/rujukan',
+  /** Which referral is looked at, or a new one: for which need, to which resource, because of which incident. */
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): {
+    catatan?: string
+    baru?: true
+    kebutuhan?: string
+    sumber?: string
+    kejadian?: string
+  } => ({
+    ...oneRecord(search),
+    baru: search.baru === true || search.baru === 1 ? true : undefined,
+    kebutuhan: typeof search.kebutuhan === 'string' ? search.kebutuhan : undefined,
+    sumber: typeof search.sumber === 'string' ? search.sumber : undefined,
+    kejadian: typeof search.kejadian === 'string' ? search.kejadian : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./features/referrals/Referrals'), 'Referrals'),
+})
+
+const gapsRoute = createRoute({
+  getParentRoute: () => groupRoute,
+  path: '/kesenjangan',
+  component: lazyRouteComponent(() => import('./features/gaps/Gaps'), 'Gaps'),
+})
+
+const ecomapRoute = createRoute({
+  getParentRoute: () => groupRoute,
+  path: '/ekopeta',
+  /** The days of the versions looked at: one, and the one beside it. */
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { tanggal?: string; banding?: string; catatan?: string } => ({
+    ...oneRecord(search),
+    tanggal: typeof search.tanggal === 'string' ? search.tanggal : undefined,
+    banding: typeof search.banding === 'string' ? search.banding : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./features/ecomap/EcoMap'), 'EcoMap'),
+})
+
 const phasesRoute = createRoute({
   getParentRoute: () => groupRoute,
   path: '/tahap',
@@ -275,10 +345,20 @@ const agencyRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/agency/AgencyFrame'), 'AgencyFrame'),
 })
 
+const directoryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sumber',
+  component: lazyRouteComponent(
+    () => import('./features/directory/DirectoryFrame'),
+    'DirectoryFrame',
+  ),
+})
+
 const router = createRouter({
   routeTree: rootRoute.addChildren([
     libraryRoute,
     agencyRoute,
+    directoryRoute,
     agendaRoute,
     groupRoute.addChildren([
       overviewRoute,
@@ -297,6 +377,11 @@ const router = createRouter({
       meetingRoute,
       liveMeetingRoute,
       incidentsRoute,
+      resourcesRoute,
+      needsRoute,
+      referralsRoute,
+      gapsRoute,
+      ecomapRoute,
       sociometryRoute,
       goalsRoute,
       reviewRoute,

@@ -13,6 +13,7 @@ export function hasOwnPart(place: Place | null): boolean {
         ('member' in place && place.member) ||
         ('goal' in place && place.goal) ||
         ('record' in place && place.record) ||
+        ('use' in place && place.use) ||
         ('session' in place && place.session)),
   )
 }
@@ -100,11 +101,24 @@ export function PlaceLink({ place, pointId, children }: PlaceLinkProps) {
     case 'persoalan':
     case 'organisasi':
     case 'kejadian':
+    case 'sumber':
+    case 'rujukan':
+    case 'ekopeta':
       return (
         <Link
           to={`/kelompok/$groupId/${place.screen}`}
           params={params}
           search={{ catatan: place.record }}
+        >
+          {children}
+        </Link>
+      )
+    case 'kebutuhan':
+      return (
+        <Link
+          to="/kelompok/$groupId/kebutuhan"
+          params={params}
+          search={{ catatan: place.record, pemanfaatan: place.use }}
         >
           {children}
         </Link>

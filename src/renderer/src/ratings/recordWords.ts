@@ -82,6 +82,14 @@ export function recordPlace({ kind, id }: RecordRef): Place | null {
       return { screen: 'sosiometri', record: id }
     case 'incident':
       return { screen: 'kejadian', record: id }
+    case 'resource':
+      return { screen: 'sumber', record: id }
+    case 'resourceNeed':
+      return { screen: 'kebutuhan', record: id }
+    case 'resourceUse':
+      return { screen: 'kebutuhan', use: id }
+    case 'referral':
+      return { screen: 'rujukan', record: id }
     default:
       return null
   }

@@ -1,5 +1,6 @@
-import type { OpenedGroup } from '../../../bridge/bridge'
+import type { Accepted, OpenedGroup } from '../../../bridge/bridge'
 import type { Answer, AppError } from '../../../bridge/errors'
+import type { Request } from '../../../bridge/questions'
 import type { Day } from '../../../domain/day'
 import { type Change, type GroupFile, invertChange } from '../../../domain/groupFile'
 import { bridge } from '../bridge'
@@ -20,7 +21,7 @@ export type SaveState =
 /** The open group: one immutable value; everything shown is asked of `group`. */
 export type OpenGroup = Omit<OpenedGroup, 'drafts'> & {
   status: 'open'
-  /** Id of the group, or AGENCY. */
+  /** Id of the group, or AGENCY or DIRECTORY. */
   fileId: string
   today: Day
   saveState: SaveState
@@ -39,6 +40,8 @@ type GroupState =
 
 /** In place of the id of a group: the file of the agency, which is opened and changed in the same manner. */
 export const AGENCY = 'lembaga'
+/** The same for the directory of community resources. */
+export const DIRECTORY = 'sumber'
 
 const store = createStore<GroupState>({ status: 'closed' })
 /** Changes go to the door one after another, each based on the revision the one before left. */
@@ -69,7 +72,7 @@ export async function openGroup(fileId: string): Promise<void> {
   if (now.status !== 'opening' || now.fileId !== fileId) return
   if (!start.ok) store.set({ status: 'failed', fileId, error: start.error })
   else if (!opened.ok) store.set({ status: 'failed', fileId, error: opened.error })
-  else if (fileId !== AGENCY && opened.value.group.id !== fileId)
+  else if (isGroup(fileId) && opened.value.group.id !== fileId)
     store.set({ status: 'failed', fileId, error: { code: 'wrongGroup' } })
   else {
     const { drafts, ...rest } = opened.value
@@ -79,7 +82,12 @@ export async function openGroup(fileId: string): Promise<void> {
 }
 
 function askFor(fileId: string): Promise<Answer<OpenedGroup>> {
-  return fileId === AGENCY ? bridge.openAgency({}) : bridge.openGroup({ groupId: fileId })
+  if (fileId === AGENCY) return bridge.openAgency({})
+  return fileId === DIRECTORY ? bridge.openDirectory({}) : bridge.openGroup({ groupId: fileId })
+}
+
+function isGroup(fileId: string): boolean {
+  return fileId !== AGENCY && fileId !== DIRECTORY
 }
 
 /** Lets go of the group, so that the next opening reads it from disk again. */
@@ -93,7 +101,7 @@ async function letGo(): Promise<void> {
   store.set({ status: 'closed' })
   if (state.status !== 'open') return
   await stopKeeping()
-  if (state.fileId !== AGENCY) await bridge.closeGroup({ groupId: state.fileId })
+  if (isGroup(state.fileId)) await bridge.closeGroup({ groupId: state.fileId })
 }
 
 /**
@@ -170,10 +178,7 @@ async function send(change: Change): Promise<{ change: Change } | { error: AppEr
   store.set({ ...before, saveState: { kind: 'saving' } })
   const sent = { put: [...change.put], remove: [...change.remove] }
   const request = { base: group.revision, change: sent }
-  const answer =
-    fileId === AGENCY
-      ? await bridge.changeAgency(request)
-      : await bridge.change({ groupId: fileId, ...request })
+  const answer = await ask(fileId, request)
   if (answer.ok) {
     const saveState = { kind: 'saved', savedAt: answer.value.savedAt } as const
     store.set({ ...openState(), group: withAccepted(group, answer.value), saveState })
@@ -182,6 +187,12 @@ async function send(change: Change): Promise<{ change: Change } | { error: AppEr
   store.set({ ...openState(), saveState: { kind: 'notSaved', error: answer.error } })
   if (answer.error.code === 'groupChangedElsewhere') await reload()
   return { error: answer.error }
+}
+
+function ask(fileId: string, request: Request<'changeAgency'>): Promise<Answer<Accepted>> {
+  if (fileId === AGENCY) return bridge.changeAgency(request)
+  if (fileId === DIRECTORY) return bridge.changeDirectory(request)
+  return bridge.change({ groupId: fileId, ...request })
 }
 
 /** Steps made on the former state could take back someone else's work, so they end here. */

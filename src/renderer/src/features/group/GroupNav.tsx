@@ -41,6 +41,16 @@ export function GroupNav() {
           ],
         },
         {
+          title: text.community,
+          parts: [
+            { label: text.resources, path: path('/sumber') },
+            { label: text.needs, path: path('/kebutuhan') },
+            { label: text.referrals, path: path('/rujukan') },
+            { label: text.gaps, path: path('/kesenjangan') },
+            { label: text.ecomap, path: path('/ekopeta') },
+          ],
+        },
+        {
           title: text.review,
           parts: [
             { label: text.goals, path: path('/tujuan') },

@@ -52,7 +52,6 @@ const sessionParts: Partial<Record<OpenMatter['kind'], MeetingPart>> = {
 export function matterWay({ kind, ref, task }: OpenMatter): Place | null {
   if (kind === 'dominantTaskWithoutFocus' && task) return { screen: 'tugas', task }
   if (kind === 'isolatesInLastSurvey') return { screen: 'tugas', task: 'h' }
-  if (kind === 'urgentNeedUnmet') return { screen: 'tugas', task: 'g' }
   if (kind === 'reviewOverdue') return { screen: 'telaah' }
   if (ref.kind === 'session') {
     const part = sessionParts[kind]

@@ -1,0 +1,4 @@
+/** All resources of the directory under one search. */
+export function DirectoryList() {
+  return null
+}

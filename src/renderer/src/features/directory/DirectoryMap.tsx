@@ -1,0 +1,4 @@
+/** The resources of the directory on the map. */
+export function DirectoryMap() {
+  return null
+}
