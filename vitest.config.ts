@@ -4,5 +4,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     testTimeout: 120_000,
+    // Nothing is mocked and modules keep no state of their own, so every file may use what another has loaded.
+    isolate: false,
   },
 })
