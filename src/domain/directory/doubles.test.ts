@@ -72,7 +72,9 @@ describe('records that may be one', () => {
         lon: 110.4,
       }),
     )
-    const allWithAll = many.flatMap((other, index) => doublesOf(other, many.slice(0, index)))
+    const allWithAll = many.flatMap((other, index) =>
+      doublesOf(other, many.slice(0, index)).map((double) => ({ ...double, other })),
+    )
     const names = (list: ReturnType<typeof doublesIn>) =>
       list.map(({ one, other, reasons }) => `${one.id} ${other.id} ${reasons}`).sort()
     expect(names(doublesIn(many))).toEqual(names(allWithAll))

@@ -6,6 +6,12 @@ import type { Resource } from '../records/resource'
 export const doubleReasons = ['sameName', 'samePhone', 'nearAndAlike'] as const
 export type DoubleReason = (typeof doubleReasons)[number]
 
+/** What of a resource is compared; one that is still being written has no more. */
+export type Likeness = Pick<
+  Resource,
+  'id' | 'name' | 'organisation' | 'phone' | 'regency' | 'lat' | 'lon'
+>
+
 /** Two records that may be one; the older (by its number) first. */
 export type Double = { one: Resource; other: Resource; reasons: DoubleReason[] }
 
@@ -32,58 +38,77 @@ export function doublesIn(resources: readonly Resource[]): Double[] {
 }
 
 /** The resources that one being written may already be; those set aside do not count. */
-export function doublesOf(candidate: Resource, resources: readonly Resource[]): Double[] {
+export function doublesOf(
+  candidate: Likeness,
+  resources: readonly Resource[],
+): Pick<Double, 'one' | 'reasons'>[] {
   return resources.flatMap((one) => {
     if (one.archivedAt || one.id === candidate.id) return []
     const reasons = reasonsFor(one, candidate)
-    return reasons.length > 0 ? [{ one, other: candidate, reasons }] : []
+    return reasons.length > 0 ? [{ one, reasons }] : []
   })
 }
 
-function reasonsFor(one: Resource, other: Resource): DoubleReason[] {
-  const isNamedAlike = resourceKey(one.name) === resourceKey(other.name)
+function reasonsFor(one: Likeness, other: Likeness): DoubleReason[] {
+  const [here, there] = [signsOf(one), signsOf(other)]
+  const isNamedAlike = here.name === there.name
   const reasons: DoubleReason[] = []
-  if (isNamedAlike && resourceKey(one.name) !== '' && !liesElsewhere(one, other))
-    reasons.push('sameName')
-  const phone = phoneKey(one.phone)
+  if (isNamedAlike && here.name !== '' && !liesElsewhere(here, there)) reasons.push('sameName')
   // The services of one body often share its telephone: that alone makes them no doubles.
-  const isOneBody = Boolean(one.organisation) && bodyKey(one) === bodyKey(other)
-  if (phone && phone === phoneKey(other.phone) && (isNamedAlike || !isOneBody))
+  const isOneBody = here.body !== '' && here.body === there.body
+  if (here.phone && here.phone === there.phone && (isNamedAlike || !isOneBody))
     reasons.push('samePhone')
-  if (!isNamedAlike && isNear(one, other) && isAlike(one.name, other.name))
-    reasons.push('nearAndAlike')
+  if (!isNamedAlike && isNear(here, there) && isAlike(here, there)) reasons.push('nearAndAlike')
   return reasons
 }
 
+/** What is compared of one record, in the form in which it is compared. */
+type Signs = {
+  name: string
+  words: ReadonlySet<string>
+  body: string
+  phone: string | null
+  regency: string
+  place: Position | null
+}
+
+/** Put together once for each record, as long as it lives: thousands are compared while a name is typed. */
+const knownSigns = new WeakMap<Likeness, Signs>()
+
+function signsOf(resource: Likeness): Signs {
+  const known = knownSigns.get(resource)
+  if (known) return known
+  const { name, organisation, phone, regency } = resource
+  const signs = {
+    name: plainKey(name),
+    words: new Set(nameWords(name.replaceAll(',', ' '))),
+    body: plainKey(organisation ?? ''),
+    phone: phoneKey(phone),
+    regency: plainKey(regency ?? ''),
+    place: positionOf(resource),
+  }
+  knownSigns.set(resource, signs)
+  return signs
+}
+
+/** A name as it is compared; what follows a comma belongs to it here, unlike the degrees of a person. */
+function plainKey(name: string): string {
+  return nameKey(name.replaceAll(',', ' '))
+}
+
 /** Namesakes in two regencies are two: there is a Forum Anak in each. */
-function liesElsewhere(one: Resource, other: Resource): boolean {
-  const [here, there] = [resourceKey(one.regency ?? ''), resourceKey(other.regency ?? '')]
-  return here !== '' && there !== '' && here !== there
+function liesElsewhere(here: Signs, there: Signs): boolean {
+  return here.regency !== '' && there.regency !== '' && here.regency !== there.regency
 }
 
 /** More than half of the words of the shorter name stand in the other. */
-function isAlike(one: string, other: string): boolean {
-  const [words, others] = [wordsOf(one), wordsOf(other)]
+function isAlike({ words }: Signs, { words: others }: Signs): boolean {
   const shared = [...words].filter((word) => others.has(word)).length
   return shared * 2 > Math.min(words.size, others.size)
 }
 
-function isNear(one: Resource, other: Resource): boolean {
-  const [here, there] = [positionOf(one), positionOf(other)]
-  return here !== null && there !== null && distanceKm(here, there) < NEAR_KM
-}
-
-/** A name as it is compared; what follows a comma belongs to it here, unlike the degrees of a person. */
-function resourceKey(name: string): string {
-  return nameKey(name.replaceAll(',', ' '))
-}
-
-function wordsOf(name: string): Set<string> {
-  return new Set(nameWords(name.replaceAll(',', ' ')))
-}
-
-function bodyKey({ organisation }: Resource): string {
-  return resourceKey(organisation ?? '')
+function isNear({ place }: Signs, other: Signs): boolean {
+  return place !== null && other.place !== null && distanceKm(place, other.place) < NEAR_KM
 }
 
 /** The digits of a telephone, +62 and 0 being the same; null where they are too few to belong to one office. */
@@ -104,7 +129,7 @@ function createIndex() {
       }
     },
     candidates: (resource: Resource) => {
-      const around = positionOf(resource)
+      const around = signsOf(resource).place
       const keys = [...keysOf(resource), ...(around ? cellsAround(around) : [])]
       return new Set(keys.flatMap((key) => byKey.get(key) ?? []))
     },
@@ -112,10 +137,9 @@ function createIndex() {
 }
 
 function keysOf(resource: Resource): string[] {
-  const phone = phoneKey(resource.phone)
-  const place = positionOf(resource)
+  const { name, phone, place } = signsOf(resource)
   return [
-    `name ${resourceKey(resource.name)}`,
+    `name ${name}`,
     ...(phone ? [`phone ${phone}`] : []),
     ...(place ? [cellOf(place, 0, 0)] : []),
   ]
