@@ -10,6 +10,9 @@ export const directoryText = {
   title: 'Direktori sumber',
   loading: 'Membuka direktori sumber ...',
   notOpened: 'Direktori sumber tidak dapat dibuka',
+  readOnlyTitle: 'Direktori ini hanya dapat dibaca',
+  readOnlyBody:
+    'Map kelompok sedang dipakai di tempat lain atau tidak dapat ditulisi. Anda dapat mencari dan membaca; perubahan tidak dapat disimpan.',
   nav: { label: 'Bagian direktori' },
   parts: {
     daftar: 'Daftar sumber',

@@ -10,12 +10,12 @@ const text = directorySheetText.check
 type CheckedTodayProps = {
   resource: Resource
   isMain?: boolean
-  /** Where the button goes with the row it stands in. */
-  onChecked?: () => void
+  /** Where the button goes with the row it stands in: answers what is to be done once it is saved. */
+  onChecking?: () => () => void
 }
 
 /** One step: what is written of the resource was found true today, by whoever is told to check. */
-export function CheckedToday({ resource, isMain = false, onChecked }: CheckedTodayProps) {
+export function CheckedToday({ resource, isMain = false, onChecking }: CheckedTodayProps) {
   const { today, isReadOnly } = useOpenGroup()
   const checker = useChecker().trim()
   if (isReadOnly) return null
@@ -27,7 +27,8 @@ export function CheckedToday({ resource, isMain = false, onChecked }: CheckedTod
       verifiedBy: checker,
     }
     const change = { put: [{ kind: 'resource' as const, record }], remove: [] }
-    if (!(await changeGroup(change, text.label(id)))) onChecked?.()
+    const goOn = onChecking?.()
+    if (!(await changeGroup(change, text.label(id)))) goOn?.()
   }
   return (
     <Button

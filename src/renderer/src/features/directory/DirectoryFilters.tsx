@@ -74,7 +74,9 @@ export function DirectoryFilters({ shown, total, hasAgencyPlace }: DirectoryFilt
         />
       }
     >
-      <FilterWords value={filter.words} onChange={(words) => narrowDirectory({ words })} />
+      <div className={styles.words}>
+        <FilterWords value={filter.words} onChange={(words) => narrowDirectory({ words })} />
+      </div>
       <FilterChoice
         label={text.category}
         value={filter.category}

@@ -1,12 +1,18 @@
 import { useEffect } from 'react'
 import { directoryText } from '../../../../texts/directory'
-import { FileNotices } from '../../frame/FileNotices'
 import { NotOpened } from '../../frame/NotOpened'
 import { OpenFrame } from '../../frame/OpenFrame'
 import { Opening } from '../../frame/Opening'
-import { closeGroup, DIRECTORY, openGroup, useGroupState } from '../../state/openGroup'
+import {
+  closeGroup,
+  DIRECTORY,
+  openGroup,
+  useGroupState,
+  useOpenGroup,
+} from '../../state/openGroup'
 import { Boundary } from '../../ui/Boundary'
 import { markInteractive } from '../../ui/markInteractive'
+import { Notice } from '../../ui/Notice'
 import styles from './Directory.module.css'
 import { DirectoryNav } from './DirectoryNav'
 import { DirectoryScreen } from './DirectoryScreen'
@@ -36,11 +42,21 @@ export function DirectoryFrame() {
     <OpenFrame
       title={<p className={styles.title}>{directoryText.title}</p>}
       nav={<DirectoryNav />}
-      notices={<FileNotices />}
+      notices={<ReadOnlyNotice />}
     >
       <Boundary key={part === 'daftar' ? `${part}:${id}` : part}>
         <DirectoryScreen part={part} id={id} />
       </Boundary>
     </OpenFrame>
+  )
+}
+
+function ReadOnlyNotice() {
+  const { isReadOnly } = useOpenGroup()
+  if (!isReadOnly) return null
+  return (
+    <Notice tone="warning" title={directoryText.readOnlyTitle}>
+      <p>{directoryText.readOnlyBody}</p>
+    </Notice>
   )
 }

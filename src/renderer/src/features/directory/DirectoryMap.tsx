@@ -86,7 +86,7 @@ function SideList({ found, agency, selectedId, onSelect }: SideListProps) {
       rows={found}
       rowHeight={ROW_HEIGHT}
       isNarrow
-      isCurrent={({ id }) => id === selectedId}
+      currentId={selectedId}
     >
       {(resource) => (
         <th scope="row">

@@ -33,7 +33,7 @@ export function DirectoryUpkeep() {
   const hasToBeChecked = upkeep.never.length + upkeep.stale.length > 0
   return (
     <>
-      <p className="soft measure">{text.intro}</p>
+      {!isReadOnly && <p className="soft measure">{text.intro}</p>}
       {hasToBeChecked && !isReadOnly && <Checker />}
       <UpkeepPanel
         title={text.never}
@@ -52,7 +52,6 @@ export function DirectoryUpkeep() {
       <UpkeepPanel
         title={text.mou}
         rows={upkeep.mou.map((row) => ({ id: row.resource.id, ...row }))}
-        onAll={() => lookOnlyFor({ mou: 'expired' })}
       >
         {(row) => <MouRow {...row} />}
       </UpkeepPanel>

@@ -26,16 +26,16 @@ export function DoublesPanel({ doubles }: { doubles: readonly Double[] }) {
               <Named of={double.other} />
             </th>
             <td>{capitalised(doubleWords(double.reasons))}</td>
-            <td>
-              {!isReadOnly && (
+            {!isReadOnly && (
+              <td>
                 <Button
                   aria-label={text.compareOf(double.one.name, double.other.name)}
                   onClick={() => setOpen(double)}
                 >
                   {text.compare}
                 </Button>
-              )}
-            </td>
+              </td>
+            )}
           </tr>
         )}
       </UpkeepPanel>

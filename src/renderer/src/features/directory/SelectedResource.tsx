@@ -22,24 +22,16 @@ export function SelectedResource({ resource, onClose }: SelectedResourceProps) {
   const { isReadOnly } = useOpenGroup()
   const km = kmFrom(useAgencyPosition(), resource)
   return (
-    <Panel
-      title={resource.name}
-      note={categoryLabel(resource.category)}
-      actions={
-        <Button look="quiet" aria-label={text.unselectOf(resource.name)} onClick={onClose}>
-          {text.unselect}
-        </Button>
-      }
-    >
+    <Panel title={resource.name} note={categoryLabel(resource.category)}>
       <Facts
-        facts={[
+        facts={told([
           [identity.services, formatText((resource.services ?? []).join(', '))],
           [place.address, formatText(addressOf(resource))],
           [directoryText.filter.distance, km === null ? EMPTY : distanceWords(km)],
           [contact.phone, formatText(resource.phone)],
           [identity.hours, formatText(resource.hours)],
           [identity.cost, formatText(resource.cost)],
-        ]}
+        ])}
       />
       <div className="tight">
         <ResourceState resource={resource} />
@@ -47,9 +39,17 @@ export function SelectedResource({ resource, onClose }: SelectedResourceProps) {
       <div className="row">
         <a href={`#${directoryPlace('daftar', resource.id)}`}>{text.open}</a>
         {!isReadOnly && <CheckedToday resource={resource} />}
+        <Button look="quiet" aria-label={text.unselectOf(resource.name)} onClick={onClose}>
+          {text.unselect}
+        </Button>
       </div>
     </Panel>
   )
+}
+
+/** Beside the map there is room only for what is known. */
+function told(facts: readonly (readonly [string, string])[]) {
+  return facts.filter(([, value]) => value !== EMPTY)
 }
 
 function addressOf({ address, village, district, regency }: Resource): string {

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { directoryUpkeepText } from '../../../../texts/directoryUpkeep'
+import { useOpenGroup } from '../../state/openGroup'
 import { Panel } from '../../ui/Panel'
 import { Table } from '../../ui/Table'
 import { directoryPlace } from './directoryParts'
@@ -20,6 +21,7 @@ type UpkeepPanelProps<T extends { id: string }> = {
 /** One kind of thing to be mended: how many there are, and the first of them; nothing where there are none. */
 export function UpkeepPanel<T extends { id: string }>(props: UpkeepPanelProps<T>) {
   const { title, note, rows, onAll, children } = props
+  const { isReadOnly } = useOpenGroup()
   if (rows.length === 0) return null
   const isCut = rows.length > MOST_SHOWN
   const { resource, matter, action } = text.columns
@@ -35,7 +37,7 @@ export function UpkeepPanel<T extends { id: string }>(props: UpkeepPanelProps<T>
         )
       }
     >
-      <Table caption={title} head={[resource, matter, action]}>
+      <Table caption={title} head={isReadOnly ? [resource, matter] : [resource, matter, action]}>
         {rows.slice(0, MOST_SHOWN).map((row) => (
           <Fragment key={row.id}>{children(row)}</Fragment>
         ))}

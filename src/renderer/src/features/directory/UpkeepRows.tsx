@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { MouStanding } from '../../../../domain/directory/agreement'
 import type { PositionDoubt } from '../../../../domain/geo/position'
 import type { Resource } from '../../../../domain/records/resource'
@@ -14,9 +14,17 @@ const text = directoryUpkeepText
 
 /** Has to be checked: one step says that it was. */
 export function CheckRow({ resource }: { resource: Resource }) {
+  const cell = useRef<HTMLDivElement>(null)
+  // The row goes once this is saved: the focus goes on to the next, for whoever checks one after another.
+  const goOn = () => {
+    const next = cell.current?.closest('tr')?.nextElementSibling?.querySelector('button')
+    return () => (next?.isConnected ? next.focus() : focusHeading())
+  }
   return (
     <Row resource={resource} matter={<ResourceState resource={resource} />}>
-      <CheckedToday resource={resource} onChecked={focusHeading} />
+      <div ref={cell}>
+        <CheckedToday resource={resource} onChecking={goOn} />
+      </div>
     </Row>
   )
 }
@@ -52,6 +60,7 @@ function doubtWords(doubt: PositionDoubt | null): string {
 type RowProps = { resource: Resource; matter: ReactNode; children: ReactNode }
 
 function Row({ resource: { id, name, category }, matter, children }: RowProps) {
+  const { isReadOnly } = useOpenGroup()
   return (
     <tr>
       <th scope="row">
@@ -59,14 +68,12 @@ function Row({ resource: { id, name, category }, matter, children }: RowProps) {
         <p className="soft small">{categoryLabel(category)}</p>
       </th>
       <td>{matter}</td>
-      <td>{children}</td>
+      {!isReadOnly && <td>{children}</td>}
     </tr>
   )
 }
 
 function ToSheet({ resource, label, whole }: { resource: Resource; label: string; whole: string }) {
-  const { isReadOnly } = useOpenGroup()
-  if (isReadOnly) return null
   return (
     <a href={`#${directoryPlace('daftar', resource.id)}`} aria-label={whole}>
       {label}

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react'
+import { Fragment, type ReactNode, useEffect } from 'react'
 import table from '../../ui/Table.module.css'
 import styles from './Directory.module.css'
 import { useVirtualRows } from './useVirtualRows'
@@ -10,7 +10,8 @@ type VirtualTableProps<T extends { id: string }> = {
   /** Height of a row in pixels as long as it was not seen. */
   rowHeight: number
   isNarrow?: boolean
-  isCurrent?: (row: T) => boolean
+  /** The row that is marked, and brought into sight when it becomes another. */
+  currentId?: string | null
   /** The cells of one row. */
   children: (row: T) => ReactNode
 }
@@ -20,12 +21,17 @@ type VirtualTableProps<T extends { id: string }> = {
  * which these are is told to those who hear it.
  */
 export function VirtualTable<T extends { id: string }>(props: VirtualTableProps<T>) {
-  const { caption, head, rows, rowHeight, isNarrow = false, isCurrent, children } = props
+  const { caption, head, rows, rowHeight, isNarrow = false, currentId = null, children } = props
   const list = useVirtualRows({
     count: rows.length,
     rowHeight,
     keyOf: (index) => rows[index]?.id ?? String(index),
   })
+  const current = currentId === null ? -1 : rows.findIndex(({ id }) => id === currentId)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another row is a reason to scroll
+  useEffect(() => {
+    if (current >= 0) list.show(current)
+  }, [currentId])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section ref={list.scroller} className={styles.scroller} aria-label={caption} tabIndex={0}>
@@ -54,7 +60,7 @@ export function VirtualTable<T extends { id: string }>(props: VirtualTableProps<
                     ref={list.measure}
                     data-index={item.index}
                     aria-rowindex={item.index + 2}
-                    className={isCurrent?.(row) ? styles.current : undefined}
+                    className={row.id === currentId ? styles.current : undefined}
                   >
                     {children(row)}
                   </tr>

@@ -62,6 +62,7 @@ export function useVirtualRows({ count, rowHeight, keyOf }: VirtualRowsOptions) 
     standing: withGaps(rows.getVirtualItems()),
     rest: rows.getTotalSize() - (rows.getVirtualItems().at(-1)?.end ?? 0),
     measure: rows.measureElement,
+    show: (index: number) => rows.scrollToIndex(index, { align: 'auto' }),
     onKeyDown,
     onFocus,
     onBlur: () => setFocused(null),
