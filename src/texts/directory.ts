@@ -63,6 +63,7 @@ export const directoryText = {
     placed: (placed: number, shown: number) => `${formatCount(placed, shown)} punya letak`,
     unselect: 'Tutup',
     unselectOf: (name: string) => `Tutup keterangan ${name}`,
+    distance: 'Jarak',
     open: 'Buka lembar sumber',
     noPlace: 'belum punya letak',
     hasPlace: 'ada di peta',

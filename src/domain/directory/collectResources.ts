@@ -2,7 +2,7 @@ import type { GroupFile } from '../groupFile'
 import { inUse } from '../progress/inUse'
 import type { DraftOf } from '../records/kinds'
 import type { Resource } from '../records/resource'
-import { doublesOf } from './doubles'
+import { knownResources } from './doubles'
 import { nextDirectoryIds } from './nextDirectoryId'
 
 /** A group from which resources are taken into the directory, and what it is called there. */
@@ -33,16 +33,22 @@ export function collectResources(
   const ids = new Set(directory.map(({ id }) => id))
   const sources = new Set(directory.flatMap(({ source }) => (source ? [source.id] : [])))
   const taken: Resource[] = []
+  const alike = knownResources()
+  for (const resource of directory) if (!resource.archivedAt) alike.add(resource)
   let known = 0
   for (const { name, group } of groups)
     for (const resource of inUse(group.records.resource)) {
       const source = { name, id: `${group.id}/${resource.id}` }
+      const candidate = { ...resource, id: source.id, source }
       const isKnown =
         (resource.directoryId && ids.has(resource.directoryId)) ||
         sources.has(source.id) ||
-        doublesOf({ ...resource, id: source.id }, [...directory, ...taken]).length > 0
+        alike.like(candidate).length > 0
       if (isKnown) known += 1
-      else taken.push({ ...resource, id: source.id, source })
+      else {
+        taken.push(candidate)
+        alike.add(candidate)
+      }
     }
   const fresh = nextDirectoryIds([...ids], taken.length)
   return { drafts: taken.map((one, index) => directoryDraft(one, fresh[index] ?? one.id)), known }

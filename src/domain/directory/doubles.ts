@@ -24,17 +24,13 @@ const CELL = 0.001
 
 /** Every pair of resources in use that may be one, in the order of the directory. One walk and no comparison of all with all. */
 export function doublesIn(resources: readonly Resource[]): Double[] {
-  const index = createIndex()
-  const doubles: Double[] = []
-  for (const other of resources) {
-    if (other.archivedAt) continue
-    for (const one of index.candidates(other)) {
-      const reasons = reasonsFor(one, other)
-      if (reasons.length > 0) doubles.push({ one, other, reasons })
-    }
-    index.add(other)
-  }
-  return doubles
+  const known = knownResources()
+  return resources.flatMap((other) => {
+    if (other.archivedAt) return []
+    const doubles = known.like(other).map((double) => ({ ...double, other }))
+    known.add(other)
+    return doubles
+  })
 }
 
 /** The resources that one being written may already be; those set aside do not count. */
@@ -118,25 +114,29 @@ export function phoneKey(phone: string | null | undefined): string | null {
 }
 
 /** Resources by what doubles share, so that only those are compared that may be one. */
-function createIndex() {
+export function knownResources(): {
+  add: (resource: Resource) => void
+  like: (candidate: Likeness) => Pick<Double, 'one' | 'reasons'>[]
+} {
   const byKey = new Map<string, Resource[]>()
   return {
-    add: (resource: Resource) => {
+    add: (resource) => {
       for (const key of keysOf(resource)) {
         const known = byKey.get(key)
         if (known) known.push(resource)
         else byKey.set(key, [resource])
       }
     },
-    candidates: (resource: Resource) => {
-      const around = signsOf(resource).place
-      const keys = [...keysOf(resource), ...(around ? cellsAround(around) : [])]
-      return new Set(keys.flatMap((key) => byKey.get(key) ?? []))
+    like: (candidate) => {
+      const { place } = signsOf(candidate)
+      const keys = [...keysOf(candidate), ...(place ? cellsAround(place) : [])]
+      const near = new Set(keys.flatMap((key) => byKey.get(key) ?? []))
+      return doublesOf(candidate, [...near])
     },
   }
 }
 
-function keysOf(resource: Resource): string[] {
+function keysOf(resource: Likeness): string[] {
   const { name, phone, place } = signsOf(resource)
   return [
     `name ${name}`,

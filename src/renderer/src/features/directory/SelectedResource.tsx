@@ -27,7 +27,7 @@ export function SelectedResource({ resource, onClose }: SelectedResourceProps) {
         facts={told([
           [identity.services, formatText((resource.services ?? []).join(', '))],
           [place.address, formatText(addressOf(resource))],
-          [directoryText.filter.distance, km === null ? EMPTY : distanceWords(km)],
+          [text.distance, km === null ? EMPTY : distanceWords(km)],
           [contact.phone, formatText(resource.phone)],
           [identity.hours, formatText(resource.hours)],
           [identity.cost, formatText(resource.cost)],
