@@ -49,5 +49,5 @@ export function LeaveGuard() {
 
 /** The group or the agency to which an address belongs. */
 function openedIn(pathname: string): string {
-  return /^\/(kelompok\/[^/]+|lembaga)/.exec(pathname)?.[0] ?? ''
+  return /^\/(kelompok\/[^/]+|lembaga|sumber)/.exec(pathname)?.[0] ?? ''
 }

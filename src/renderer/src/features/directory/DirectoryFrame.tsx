@@ -1,16 +1,23 @@
 import { useEffect } from 'react'
 import { directoryText } from '../../../../texts/directory'
-import { FileNotices } from '../../frame/FileNotices'
-import frame from '../../frame/Frame.module.css'
 import { NotOpened } from '../../frame/NotOpened'
 import { OpenFrame } from '../../frame/OpenFrame'
 import { Opening } from '../../frame/Opening'
-import { closeGroup, DIRECTORY, openGroup, useGroupState } from '../../state/openGroup'
+import {
+  closeGroup,
+  DIRECTORY,
+  openGroup,
+  useGroupState,
+  useOpenGroup,
+} from '../../state/openGroup'
 import { Boundary } from '../../ui/Boundary'
 import { markInteractive } from '../../ui/markInteractive'
+import { Notice } from '../../ui/Notice'
+import styles from './Directory.module.css'
 import { DirectoryNav } from './DirectoryNav'
 import { DirectoryScreen } from './DirectoryScreen'
 import { useDirectoryPlace } from './directoryParts'
+import { forgetDirectoryWish } from './directoryWish'
 
 /** The frame around the directory of community resources that all groups of the library share. */
 export function DirectoryFrame() {
@@ -18,7 +25,10 @@ export function DirectoryFrame() {
   const { part, id } = useDirectoryPlace()
   useEffect(() => {
     void openGroup(DIRECTORY)
-    return () => void closeGroup()
+    return () => {
+      forgetDirectoryWish()
+      void closeGroup()
+    }
   }, [])
   useEffect(() => {
     if (state.status === 'open' || state.status === 'failed') markInteractive()
@@ -30,13 +40,23 @@ export function DirectoryFrame() {
     return <Opening label={directoryText.loading} />
   return (
     <OpenFrame
-      title={<p className={frame.navTitle}>{directoryText.title}</p>}
+      title={<p className={styles.title}>{directoryText.title}</p>}
       nav={<DirectoryNav />}
-      notices={<FileNotices />}
+      notices={<ReadOnlyNotice />}
     >
-      <Boundary key={`${part}:${id}`}>
-        <DirectoryScreen part={part} />
+      <Boundary key={part === 'daftar' ? `${part}:${id}` : part}>
+        <DirectoryScreen part={part} id={id} />
       </Boundary>
     </OpenFrame>
+  )
+}
+
+function ReadOnlyNotice() {
+  const { isReadOnly } = useOpenGroup()
+  if (!isReadOnly) return null
+  return (
+    <Notice tone="warning" title={directoryText.readOnlyTitle}>
+      <p>{directoryText.readOnlyBody}</p>
+    </Notice>
   )
 }

@@ -1,8 +1,15 @@
 import { directoryText } from '../../../../texts/directory'
+import { groupText } from '../../../../texts/group'
 import frame from '../../frame/Frame.module.css'
-import { directoryParts, directoryPlace, useDirectoryPlace } from './directoryParts'
+import { useUnsaved } from '../../state/drafts'
+import {
+  type DirectoryPart,
+  directoryParts,
+  directoryPlace,
+  useDirectoryPlace,
+} from './directoryParts'
 
-/** The parts of the directory. */
+/** The parts of the directory, with what is still unsaved in each. */
 export function DirectoryNav() {
   const { part: current } = useDirectoryPlace()
   return (
@@ -16,6 +23,7 @@ export function DirectoryNav() {
                 aria-current={part === current ? 'page' : undefined}
               >
                 {directoryText.parts[part]}
+                <UnsavedCount of={part} />
               </a>
             </li>
           ))}
@@ -23,4 +31,14 @@ export function DirectoryNav() {
       </div>
     </nav>
   )
+}
+
+function UnsavedCount({ of }: { of: DirectoryPart }) {
+  const count = Object.values(useUnsaved()).filter(({ place }) => partOf(place) === of).length
+  return count > 0 && <span className={frame.count}>{groupText.unsaved(count)}</span>
+}
+
+/** The part to which the address of a draft belongs. */
+function partOf(place: string): string {
+  return new URLSearchParams(place.split('?')[1]).get('bagian') ?? 'daftar'
 }

@@ -7,6 +7,7 @@ import { DirectoryMap } from './DirectoryMap'
 import { DirectoryUpkeep } from './DirectoryUpkeep'
 import type { DirectoryPart } from './directoryParts'
 import { MapLayers } from './MapLayers'
+import { ResourcePage } from './ResourcePage'
 
 const screens: Record<DirectoryPart, () => ReactNode> = {
   daftar: () => <DirectoryList />,
@@ -16,8 +17,15 @@ const screens: Record<DirectoryPart, () => ReactNode> = {
   lapisan: () => <MapLayers />,
 }
 
-/** One part of the directory under its heading. */
-export function DirectoryScreen({ part }: { part: DirectoryPart }) {
+type DirectoryScreenProps = { part: DirectoryPart; id: string | null }
+
+/** One part of the directory under its heading, or one resource of the list. */
+export function DirectoryScreen({ part, id }: DirectoryScreenProps) {
+  if (part === 'daftar' && id) return <ResourcePage key={id} id={id} />
+  return <Part key={part} part={part} />
+}
+
+function Part({ part }: { part: DirectoryPart }) {
   const title = directoryText.parts[part]
   const heading = useScreen(title, directoryText.title)
   return (

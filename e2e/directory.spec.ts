@@ -1,0 +1,66 @@
+import { expect, test } from './app'
+import { faultsOf } from './axe'
+import { DirectoryPage } from './pages/directoryPage'
+import { LibraryPage } from './pages/libraryPage'
+
+test('a directory is begun, searched, checked, and what was written twice becomes one again', async ({
+  app,
+}) => {
+  const { page } = app
+  const library = new LibraryPage(app)
+  await library.acceptFolder()
+  const directory = new DirectoryPage(app)
+  await directory.open()
+  await directory.tells('Belum ada sumber di direktori ini')
+  await directory.begin()
+  await directory.fill({ Nama: 'Rumah Jahit Umpama', Telepon: '024-777001' })
+  await page.keyboard.press('Control+s')
+  await expect(directory.field('Kategori')).toBeFocused()
+  await directory.choose({ Kategori: 'Pelatihan kerja', 'Jenis sistem sumber': 'Informal' })
+  await directory.save('SD-0001')
+  await page.getByRole('link', { name: 'Daftar kelompok' }).click()
+
+  await (await library.openSample()).leave()
+  await directory.open()
+  await page.getByRole('button', { name: 'Kumpulkan dari kelompok ...' }).click()
+  await page.getByRole('button', { name: 'Masukkan 18 sumber' }).click()
+  await directory.tells('19 dari 19 sumber')
+  await directory.search('JIWA bergas')
+  await directory.tells('1 dari 19 sumber')
+  const found = directory.table()
+  await expect(found).toContainText('Diperiksa 71 hari lalu oleh Bagas Umpama, S.Sos.')
+  await page.getByRole('button', { name: 'Tampilkan semua' }).click()
+  await directory.field('Jarak dari lembaga').selectOption('sampai 1 km')
+  await directory.tells('3 dari 19 sumber')
+  await directory.field('Urutkan').selectOption('Jarak terdekat')
+  await found.getByRole('link').first().focus()
+  await page.keyboard.press('End')
+  await expect(found.getByRole('link', { name: /^PKBM Cakrawala/ })).toBeFocused()
+  await expect(found.getByRole('row').last()).toHaveAttribute('aria-rowindex', '4')
+  expect(await faultsOf(app)).toEqual([])
+
+  await directory.begin()
+  await directory.fill({ Nama: 'Masjid Al-Misal (Fiktif)', 'Jam layanan': 'Setiap hari' })
+  await expect(page.getByText('Masjid Al-Misal (fiktif) (SD-0011): namanya sama')).toBeVisible()
+  await directory.choose({ Kategori: 'Keagamaan', 'Jenis sistem sumber': 'Informal' })
+  await directory.save('SD-0020')
+  const check = directory.panel('Pemeriksaan')
+  await expect(check).toContainText('Belum pernah diperiksa')
+  await check.getByRole('button', { name: 'Sudah diperiksa hari ini' }).press('Enter')
+  await expect(check).toContainText('Diperiksa hari ini oleh Ratri Contohningrum, S.Tr.Sos.')
+  expect(await faultsOf(app)).toEqual([])
+
+  await directory.part('Perlu diperiksa')
+  await page.getByRole('button', { name: 'Sudah diperiksa hari ini: Rumah Jahit Umpama' }).click()
+  await expect(page.getByRole('heading', { name: 'Belum pernah diperiksa: 1' })).toHaveCount(0)
+  await page.getByRole('button', { name: /^Bandingkan Masjid Al-Misal/ }).click()
+  const pair = page.getByRole('dialog', { name: 'Dua catatan, mungkin satu sumber' })
+  await expect(pair.getByRole('radio', { name: /^Jam layanan dari SD-0020/ })).toBeChecked()
+  await pair.getByRole('radio', { name: /^Nama dari SD-0020/ }).check()
+  expect(await faultsOf(app)).toEqual([])
+  await pair.getByRole('button', { name: 'Gabungkan' }).click()
+  await directory.tells('Tersimpan: penggabungan SD-0020 ke SD-0011.')
+  await expect(page.getByRole('heading', { name: /^Mungkin ganda/ })).toHaveCount(0)
+  await directory.undo()
+  await expect(page.getByRole('heading', { name: 'Mungkin ganda: 1' })).toBeVisible()
+})

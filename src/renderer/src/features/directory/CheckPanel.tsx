@@ -1,0 +1,29 @@
+import type { Resource } from '../../../../domain/records/resource'
+import { directorySheetText } from '../../../../texts/directorySheet'
+import { useOpenGroup } from '../../state/openGroup'
+import { Panel } from '../../ui/Panel'
+import { CheckedToday } from './CheckedToday'
+import { Checker } from './Checker'
+import { ResourceState } from './ResourceState'
+
+const text = directorySheetText.check
+
+/** When the resource was checked, and saying that it was checked today. */
+export function CheckPanel({ resource }: { resource: Resource }) {
+  const { isReadOnly } = useOpenGroup()
+  return (
+    <Panel title={text.title} note={text.note}>
+      <div role="status">
+        <ResourceState resource={resource} />
+      </div>
+      {!isReadOnly && (
+        <>
+          <Checker />
+          <div>
+            <CheckedToday resource={resource} isMain />
+          </div>
+        </>
+      )}
+    </Panel>
+  )
+}

@@ -1,0 +1,35 @@
+import { useDeferredValue, useMemo } from 'react'
+import { filteredResources } from '../../../../domain/directory/directoryFilter'
+import { resourceFinder } from '../../../../domain/directory/findResources'
+import { sortedResources } from '../../../../domain/directory/sortResources'
+import { type Position, positionOf } from '../../../../domain/geo/position'
+import type { Resource } from '../../../../domain/records/resource'
+import { resourceCategoryTexts } from '../../../../texts/programPlan'
+import { useOpenGroup } from '../../state/openGroup'
+import { useDirectoryWish } from './directoryWish'
+
+const find = resourceFinder(resourceCategoryTexts)
+
+/** Where the agency stands; null where it has told no place. */
+export function useAgencyPosition(): Position | null {
+  const record = useOpenGroup().agency?.records.agency[0]
+  return useMemo(() => positionOf(record ?? {}), [record])
+}
+
+/** The resources that are looked for, in their order. What is typed never waits for them. */
+export function useFoundResources(): { found: Resource[]; total: number; agency: Position | null } {
+  const { group, today } = useOpenGroup()
+  const agency = useAgencyPosition()
+  const { filter, order } = useDeferredValue(useDirectoryWish())
+  const { resource: all } = group.records
+  const sorted = useMemo(() => sortedResources(all, order, agency), [all, order, agency])
+  const found = useMemo(
+    () => filteredResources(sorted, filter, { today, agency, find }),
+    [sorted, filter, today, agency],
+  )
+  const total = useMemo(
+    () => all.filter(({ archivedAt }) => Boolean(archivedAt) === filter.isSetAside).length,
+    [all, filter.isSetAside],
+  )
+  return { found, total, agency }
+}
