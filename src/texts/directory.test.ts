@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { distanceWords, freshnessWords, mouWords } from './directory'
-import { doubleWords } from './directorySheet'
+import { doubleWords } from './directoryRecord'
 
 it('tells when a resource was checked and by whom', () => {
   expect(freshnessWords({ kind: 'fresh', days: 12 }, 'Sri')).toBe('Diperiksa 12 hari lalu oleh Sri')

@@ -1,13 +1,13 @@
 import { withoutStamps } from '../../../../domain/groupFile'
 import type { Resource } from '../../../../domain/records/resource'
-import { directorySheetText } from '../../../../texts/directorySheet'
+import { directoryRecordText } from '../../../../texts/directoryRecord'
 import { changeGroup, useOpenGroup } from '../../state/openGroup'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { Panel } from '../../ui/Panel'
 import { focusHeading } from '../../ui/useScreen'
 
-const text = directorySheetText.aside
+const text = directoryRecordText.aside
 
 type AsideProps = { resource: Resource }
 

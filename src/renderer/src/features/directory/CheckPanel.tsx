@@ -1,12 +1,12 @@
 import type { Resource } from '../../../../domain/records/resource'
-import { directorySheetText } from '../../../../texts/directorySheet'
+import { directoryRecordText } from '../../../../texts/directoryRecord'
 import { useOpenGroup } from '../../state/openGroup'
 import { Panel } from '../../ui/Panel'
 import { CheckedToday } from './CheckedToday'
 import { Checker } from './Checker'
 import { ResourceState } from './ResourceState'
 
-const text = directorySheetText.check
+const text = directoryRecordText.check
 
 /** When the resource was checked, and saying that it was checked today. */
 export function CheckPanel({ resource }: { resource: Resource }) {

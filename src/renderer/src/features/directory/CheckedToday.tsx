@@ -1,11 +1,11 @@
 import { withoutStamps } from '../../../../domain/groupFile'
 import type { Resource } from '../../../../domain/records/resource'
-import { directorySheetText } from '../../../../texts/directorySheet'
+import { directoryRecordText } from '../../../../texts/directoryRecord'
 import { changeGroup, useOpenGroup } from '../../state/openGroup'
 import { Button } from '../../ui/Button'
 import { useChecker } from './Checker'
 
-const text = directorySheetText.check
+const text = directoryRecordText.check
 
 type CheckedTodayProps = {
   resource: Resource

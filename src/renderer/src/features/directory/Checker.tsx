@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { directorySheetText } from '../../../../texts/directorySheet'
+import { directoryRecordText } from '../../../../texts/directoryRecord'
 import { createStore, useStore } from '../../state/store'
 import { Field } from '../../ui/Field'
 import styles from './Directory.module.css'
 import { useWorkers } from './useWorkers'
 
-const text = directorySheetText.check
+const text = directoryRecordText.check
 const OTHER = '?'
 
 /** Whoever checked last in this sitting checks the next one too. */

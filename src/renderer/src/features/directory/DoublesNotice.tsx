@@ -1,13 +1,13 @@
 import { useDeferredValue, useMemo } from 'react'
 import { doublesOf } from '../../../../domain/directory/doubles'
-import { directorySheetText, doubleWords } from '../../../../texts/directorySheet'
+import { directoryRecordText, doubleWords } from '../../../../texts/directoryRecord'
 import { useOpenGroup } from '../../state/openGroup'
 import { Notice } from '../../ui/Notice'
 import styles from './Directory.module.css'
 import { directoryPlace } from './directoryParts'
 import type { ResourceFields } from './resourceFields'
 
-const text = directorySheetText.doubles
+const text = directoryRecordText.doubles
 const MOST_NAMED = 5
 
 type DoublesNoticeProps = {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Double } from '../../../../domain/directory/doubles'
-import { doubleWords } from '../../../../texts/directorySheet'
+import { doubleWords } from '../../../../texts/directoryRecord'
 import { directoryUpkeepText } from '../../../../texts/directoryUpkeep'
 import { capitalised } from '../../../../texts/formats'
 import { useOpenGroup } from '../../state/openGroup'

@@ -6,7 +6,7 @@ import {
   mergeChange,
   proposedChoices,
 } from '../../../../domain/directory/mergedResource'
-import { doubleWords } from '../../../../texts/directorySheet'
+import { doubleWords } from '../../../../texts/directoryRecord'
 import { directoryUpkeepText } from '../../../../texts/directoryUpkeep'
 import { changeGroup } from '../../state/openGroup'
 import { Button } from '../../ui/Button'

@@ -3,13 +3,13 @@ import { neighboursOf } from '../../../../domain/directory/sortResources'
 import { positionOf } from '../../../../domain/geo/position'
 import type { Resource } from '../../../../domain/records/resource'
 import { categoryLabel, distanceWords } from '../../../../texts/directory'
-import { directorySheetText } from '../../../../texts/directorySheet'
+import { directoryRecordText } from '../../../../texts/directoryRecord'
 import { useOpenGroup } from '../../state/openGroup'
 import { Panel } from '../../ui/Panel'
 import styles from './Directory.module.css'
 import { directoryPlace } from './directoryParts'
 
-const text = directorySheetText.nearby
+const text = directoryRecordText.nearby
 const REACH = { withinKm: 5, most: 8 }
 
 /** What else lies around a resource: where one has no room, the next may. */
@@ -21,7 +21,7 @@ export function NearbyPanel({ resource }: { resource: Resource }) {
     [resource, records.resource],
   )
   const onMap = place && (
-    <a href={`#${directoryPlace('peta', resource.id)}`}>{directorySheetText.onMap}</a>
+    <a href={`#${directoryPlace('peta', resource.id)}`}>{directoryRecordText.onMap}</a>
   )
   return (
     <Panel title={text.title} note={place ? text.note : undefined} actions={onMap}>

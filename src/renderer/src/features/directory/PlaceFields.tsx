@@ -5,7 +5,7 @@ import {
   positionOf,
 } from '../../../../domain/geo/position'
 import { distanceWords } from '../../../../texts/directory'
-import { directorySheetText } from '../../../../texts/directorySheet'
+import { directoryRecordText } from '../../../../texts/directoryRecord'
 import { FieldGrid, WholeLine } from '../../form/FieldGrid'
 import { TextField } from '../../form/TextField'
 import { type AreaNames, PositionField } from '../../map/PositionField'
@@ -15,7 +15,7 @@ import styles from './Directory.module.css'
 import type { ResourceFields, ResourceForm } from './resourceFields'
 import { useAgencyPosition } from './useFoundResources'
 
-const text = directorySheetText.place
+const text = directoryRecordText.place
 const areas = ['village', 'district', 'regency', 'province'] as const
 
 type PlaceFieldsProps = { form: ResourceForm; values: ResourceFields }

@@ -5,7 +5,7 @@ import {
   systemKinds,
 } from '../../../../domain/catalog/lists'
 import { categoryLabel, resourceStatusLabels, systemKindLabel } from '../../../../texts/directory'
-import { directorySheetText } from '../../../../texts/directorySheet'
+import { directoryRecordText } from '../../../../texts/directoryRecord'
 import { capitalised } from '../../../../texts/formats'
 import { ChoiceField } from '../../form/ChoiceField'
 import { choicesOf } from '../../form/choicesOf'
@@ -27,7 +27,7 @@ const statusChoices = choicesOf(resourceStatuses, resourceStatusLabels)
 
 /** What it is, and what it does for whom and when. */
 export function IdentityFields({ form, values }: FieldsProps & { values: ResourceFields }) {
-  const text = directorySheetText.identity
+  const text = directoryRecordText.identity
   return (
     <fieldset className="stack">
       <FieldGrid>
@@ -77,7 +77,7 @@ function psksChoices(own: string | null | undefined) {
 }
 
 function ServiceFields({ form }: FieldsProps) {
-  const text = directorySheetText.identity
+  const text = directoryRecordText.identity
   return (
     <>
       <RowsField
@@ -125,7 +125,7 @@ function ServiceFields({ form }: FieldsProps) {
 
 /** Whom to ask for, and how. */
 export function ContactFields({ form }: FieldsProps) {
-  const text = directorySheetText.contact
+  const text = directoryRecordText.contact
   return (
     <fieldset className={`stack ${styles.part}`}>
       <legend>{text.title}</legend>
@@ -147,7 +147,7 @@ export function ContactFields({ form }: FieldsProps) {
 
 /** Whether it takes people now, and what was agreed with it. */
 export function StandingFields({ form }: FieldsProps) {
-  const text = directorySheetText.standing
+  const text = directoryRecordText.standing
   return (
     <fieldset className={`stack ${styles.part}`}>
       <legend>{text.title}</legend>

@@ -1,7 +1,7 @@
 import { nextDirectoryId } from '../../../../domain/directory/nextDirectoryId'
 import { recordOf } from '../../../../domain/groupFile'
 import { directoryText } from '../../../../texts/directory'
-import { directorySheetText } from '../../../../texts/directorySheet'
+import { directoryRecordText } from '../../../../texts/directoryRecord'
 import { FormFoot } from '../../form/FormFoot'
 import { TickField } from '../../form/TickField'
 import { useOpenGroup } from '../../state/openGroup'
@@ -18,7 +18,7 @@ import { PlaceFields } from './PlaceFields'
 import { ContactFields, IdentityFields, StandingFields } from './ResourceFieldsets'
 import { useResourceForm } from './resourceFields'
 
-const text = directorySheetText
+const text = directoryRecordText
 
 /** One resource of the directory: what is known of it, its checks, and what lies around it. */
 export function ResourcePage({ id }: { id: string }) {

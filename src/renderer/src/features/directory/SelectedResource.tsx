@@ -1,7 +1,7 @@
 import { kmFrom } from '../../../../domain/directory/directoryFilter'
 import type { Resource } from '../../../../domain/records/resource'
 import { categoryLabel, directoryText, distanceWords } from '../../../../texts/directory'
-import { directorySheetText } from '../../../../texts/directorySheet'
+import { directoryRecordText } from '../../../../texts/directoryRecord'
 import { EMPTY, formatText } from '../../../../texts/formats'
 import { useOpenGroup } from '../../state/openGroup'
 import { Button } from '../../ui/Button'
@@ -12,7 +12,7 @@ import { directoryPlace } from './directoryParts'
 import { ResourceState } from './ResourceState'
 import { useAgencyPosition } from './useFoundResources'
 
-const { identity, place, contact } = directorySheetText
+const { identity, place, contact } = directoryRecordText
 const text = directoryText.map
 
 type SelectedResourceProps = { resource: Resource; onClose: () => void }

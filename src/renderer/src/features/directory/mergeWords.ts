@@ -4,7 +4,7 @@ import { positionOf } from '../../../../domain/geo/position'
 import type { Resource } from '../../../../domain/records/resource'
 import type { Worker } from '../../../../domain/records/worker'
 import { categoryLabel, resourceStatusLabels, systemKindLabel } from '../../../../texts/directory'
-import { directorySheetText } from '../../../../texts/directorySheet'
+import { directoryRecordText } from '../../../../texts/directoryRecord'
 import { formatDay, formatNumber, formatText } from '../../../../texts/formats'
 
 const DECIMALS = 5
@@ -42,7 +42,7 @@ export function mergeWords(
   }
 }
 
-const personal = directorySheetText.contact.isPersonal.toLowerCase()
+const personal = directoryRecordText.contact.isPersonal.toLowerCase()
 
 function addressWords(resource: Resource): string {
   const { address, village, district, regency, province, postalCode } = resource

@@ -2,7 +2,7 @@ import { type RefObject, useRef } from 'react'
 import { withoutStamps } from '../../../../domain/groupFile'
 import type { DraftOf } from '../../../../domain/records/kinds'
 import type { Resource } from '../../../../domain/records/resource'
-import { directorySheetText } from '../../../../texts/directorySheet'
+import { directoryRecordText } from '../../../../texts/directoryRecord'
 import { type SavedForm, useSavedForm } from '../../form/useSavedForm'
 import { useOpenGroup } from '../../state/openGroup'
 import { useChecker } from './Checker'
@@ -45,7 +45,7 @@ export function useResourceForm(
     id,
     saved: { ...own, services: draft.services ?? [''], languages: draft.languages ?? [] },
     revision: record?.revision ?? 0,
-    label: directorySheetText.saveLabel(id),
+    label: directoryRecordText.saveLabel(id),
     element,
     prepare: ({ checkedNow, ...typed }) => ({
       ...kept,

@@ -2,7 +2,7 @@ import type { DoubleReason } from '../domain/directory/doubles'
 import { formatList, formatNumber } from './formats'
 
 /** Words of the sheet of one resource of the directory. */
-export const directorySheetText = {
+export const directoryRecordText = {
   back: 'Semua sumber',
   newTitle: 'Sumber baru',
   notFound: (id: string) =>
