@@ -66,6 +66,7 @@ export const needsText = {
     status: 'Status',
     metDate: 'Tanggal terpenuhi',
     metMissing: 'Tulis kapan kebutuhan ini terpenuhi.',
+    metBeforeRaised: 'Tanggal terpenuhi mendahului tanggal diangkat. Periksa keduanya.',
     stopMissing: 'Tulis mengapa kebutuhan ini dihentikan.',
     note: 'Catatan',
     noteHint: 'Syarat, hambatan, atau alasan dihentikan. Tanpa nama dan tanpa cap.',

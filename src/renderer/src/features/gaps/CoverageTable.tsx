@@ -5,6 +5,7 @@ import { categoryWords, resourceGapsText } from '../../../../texts/resourceGaps'
 import { PlaceLink } from '../../frame/PlaceLink'
 import { Panel } from '../../ui/Panel'
 import { NumberCell, Table } from '../../ui/Table'
+import styles from './Gaps.module.css'
 
 const text = resourceGapsText.coverage
 
@@ -32,20 +33,21 @@ function Row({ row }: { row: CoverageRow }) {
   const standing = [priorityWords(need.priority), needStatusLabels[need.status].toLowerCase()]
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" className={styles.need}>
         <PlaceLink place={{ screen: 'kebutuhan', record: need.id }}>{need.need}</PlaceLink>
         <p className="soft small">{standing.join(' · ')}</p>
-        <p className="soft small">{kindWords(row)}</p>
+        <p className="soft small">
+          {[kindWords(row), unverified > 0 && text.unverified(unverified)]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
       </th>
       {text.rings.map((label, index) => (
         <NumberCell key={label}>{isKnown && rings ? rings[index] : EMPTY}</NumberCell>
       ))}
       <NumberCell>{isKnown && farther !== null ? farther : EMPTY}</NumberCell>
       <NumberCell>{isKnown ? unplaced : EMPTY}</NumberCell>
-      <NumberCell>
-        {isKnown ? verified : EMPTY}
-        {unverified > 0 && <p className="soft small">{text.unverified(unverified)}</p>}
-      </NumberCell>
+      <NumberCell>{isKnown ? verified : EMPTY}</NumberCell>
     </tr>
   )
 }

@@ -14,7 +14,7 @@ const text = needsText.member
 
 /** What this member needs from outside, and where the member was referred to. */
 export function NeedsOfMember({ member: { code } }: { member: Member }) {
-  const { group } = useOpenGroup()
+  const { group, isReadOnly } = useOpenGroup()
   const needs = filteredNeeds(group, { ...allNeeds, memberCode: code })
   const referrals = referralsIn(group).filter(({ memberCode }) => memberCode === code)
   const nameOf = (id: string) => recordOf(group, 'resource', id)?.name ?? id
@@ -22,13 +22,15 @@ export function NeedsOfMember({ member: { code } }: { member: Member }) {
     <Panel
       title={text.title}
       actions={
-        <Link
-          to="/kelompok/$groupId/kebutuhan"
-          params={{ groupId: group.id }}
-          search={{ baru: true, anggota: code }}
-        >
-          {text.add}
-        </Link>
+        !isReadOnly && (
+          <Link
+            to="/kelompok/$groupId/kebutuhan"
+            params={{ groupId: group.id }}
+            search={{ baru: true, anggota: code }}
+          >
+            {text.add}
+          </Link>
+        )
       }
     >
       {needs.length + referrals.length === 0 && <p className="soft">{text.none}</p>}

@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { isDay } from '../../../../domain/day'
 import { recordOf } from '../../../../domain/groupFile'
 import type { DraftOf } from '../../../../domain/records/kinds'
 import { appText } from '../../../../texts/app'
@@ -63,6 +64,11 @@ function lackOf(values: TypedNeed, { status }: DraftOf<'resourceNeed'>): OwnFaul
       ? { memberCodes: text.membersMissing }
       : {}),
     ...(isNow('terpenuhi') && !values.metDate ? { metDate: text.metMissing } : {}),
+    ...(isMetBeforeRaised(values) ? { metDate: text.metBeforeRaised } : {}),
     ...(isNow('dihentikan') && !values.note.trim() ? { note: text.stopMissing } : {}),
   }
+}
+
+function isMetBeforeRaised({ status, raisedDate, metDate }: TypedNeed): boolean {
+  return status === 'terpenuhi' && isDay(raisedDate) && isDay(metDate) && metDate < raisedDate
 }

@@ -23,12 +23,14 @@ type ResourcePickerProps<T extends FieldValues> = {
   name: FieldPath<T>
   /** What is sought; resources of this kind stand first. */
   category: ResourceCategory | null
+  /** Resources that were found before: they stand before all others. */
+  found?: readonly string[]
   isMultiple?: boolean
 }
 
 /** One or several of the group's resources, found by words, kind and distance. */
 export function ResourcePicker<T extends FieldValues>(props: ResourcePickerProps<T>) {
-  const { form, name, category, isMultiple } = props
+  const { form, name, category, found, isMultiple } = props
   return (
     <Controller
       control={form.control}
@@ -45,6 +47,7 @@ export function ResourcePicker<T extends FieldValues>(props: ResourcePickerProps
           <Picker
             chosen={chosen}
             category={category}
+            found={found ?? []}
             type={isMultiple ? 'checkbox' : 'radio'}
             fault={fieldState.error?.message}
             onToggle={toggle}
@@ -57,22 +60,23 @@ export function ResourcePicker<T extends FieldValues>(props: ResourcePickerProps
 
 type PickerProps = {
   chosen: readonly string[]
+  found: readonly string[]
   category: ResourceCategory | null
   type: 'checkbox' | 'radio'
   fault: string | undefined
   onToggle: (id: string) => void
 }
 
-function Picker({ chosen, category, type, fault, onToggle }: PickerProps) {
+function Picker({ chosen, category, found, type, fault, onToggle }: PickerProps) {
   const { group } = useOpenGroup()
   const name = useId()
   const [words, setWords] = useState('')
   const [isNarrow, setIsNarrow] = useState(false)
-  const all = useSorted(chosen, category)
-  const found = all.filter(
+  const all = useSorted([...chosen, ...found], category)
+  const fitting = all.filter(
     (one) => (!isNarrow || one.category === category) && holdsWords(words, wordsOf(one)),
   )
-  const hidden = found.length - MOST_SHOWN
+  const hidden = fitting.length - MOST_SHOWN
   return (
     <fieldset className={styles.picker}>
       <legend>{text.group}</legend>
@@ -99,12 +103,12 @@ function Picker({ chosen, category, type, fault, onToggle }: PickerProps) {
           </label>
         )}
         <p role="status" className="soft small">
-          {all.length === 0 ? text.none : text.shown(found.length, all.length)}
+          {all.length === 0 ? text.none : text.shown(fitting.length, all.length)}
         </p>
       </div>
-      {found.length > 0 && (
+      {fitting.length > 0 && (
         <div className={styles.choices}>
-          {found.slice(0, MOST_SHOWN).map((resource) => (
+          {fitting.slice(0, MOST_SHOWN).map((resource) => (
             <label key={resource.id} className={styles.choice}>
               <input
                 type={type}
@@ -118,7 +122,7 @@ function Picker({ chosen, category, type, fault, onToggle }: PickerProps) {
           {hidden > 0 && <p className="soft small">{text.more(hidden)}</p>}
         </div>
       )}
-      {found.length === 0 && all.length > 0 && <p className="soft">{text.nothing}</p>}
+      {fitting.length === 0 && all.length > 0 && <p className="soft">{text.nothing}</p>}
       <p className="small">
         <Link to="/kelompok/$groupId/sumber" params={{ groupId: group.id }} search={{}}>
           {text.take}
@@ -129,11 +133,11 @@ function Picker({ chosen, category, type, fault, onToggle }: PickerProps) {
   )
 }
 
-/** Those chosen at first stand first, then what fits, then what takes people in, then what is near. */
-function useSorted(chosen: readonly string[], category: ResourceCategory | null): Resource[] {
+/** Those chosen or found at first stand first, then what fits, then what takes people in, then what is near. */
+function useSorted(known: readonly string[], category: ResourceCategory | null): Resource[] {
   const { group } = useOpenGroup()
   const agency = useAgencyPosition()
-  const [first] = useState(chosen)
+  const [first] = useState(known)
   return useMemo(() => {
     const rank = (one: Resource) =>
       (first.includes(one.id) ? 0 : 4) +

@@ -31,7 +31,7 @@ type UseFieldsProps = { sheet: SavedForm<TypedUse>; record: DraftOf<'resourceUse
 export function UseFields({ sheet: { form, values }, record }: UseFieldsProps) {
   const { group } = useOpenGroup()
   const needs = inUse(group.records.resourceNeed).sort(byUrgency)
-  const category = needs.find(({ id }) => id === values.needId)?.category ?? null
+  const need = needs.find(({ id }) => id === values.needId)
   return (
     <>
       <FieldGrid>
@@ -54,7 +54,13 @@ export function UseFields({ sheet: { form, values }, record }: UseFieldsProps) {
           label: `${id} · ${need} (${needsText.of(memberCodes ?? [])})`,
         }))}
       />
-      <ResourcePicker form={form} name="resourceId" category={category} />
+      <ResourcePicker
+        key={values.needId}
+        form={form}
+        name="resourceId"
+        category={need?.category ?? null}
+        found={need?.resourceIds ?? []}
+      />
       <ClosedNotice id={values.resourceId} />
       <ChoiceField
         form={form}

@@ -34,11 +34,11 @@ type Asked = {
 
 /** Which dialog is open over the needs: one that was asked for, or one that was begun here and never saved. */
 export function useNeedDialog() {
-  const { group, today } = useOpenGroup()
+  const { group, today, isReadOnly } = useOpenGroup()
   const asked = useSearch({ from: '/kelompok/$groupId/kebutuhan' })
   const navigate = useNavigate({ from: '/kelompok/$groupId/kebutuhan' })
-  const [draft, setDraft] = useState<NeedDraft | null>(
-    () => draftAskedFor(asked, group, today) ?? draftLeftHere(group, today),
+  const [draft, setDraft] = useState<NeedDraft | null>(() =>
+    isReadOnly ? null : (draftAskedFor(asked, group, today) ?? draftLeftHere(group, today)),
   )
   return {
     draft,
