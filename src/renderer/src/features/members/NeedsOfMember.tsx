@@ -9,6 +9,7 @@ import { needsText } from '../../../../texts/needs'
 import { PlaceLink } from '../../frame/PlaceLink'
 import { useOpenGroup } from '../../state/openGroup'
 import { Panel } from '../../ui/Panel'
+import styles from './Members.module.css'
 
 const text = needsText.member
 
@@ -35,7 +36,7 @@ export function NeedsOfMember({ member: { code } }: { member: Member }) {
     >
       {needs.length + referrals.length === 0 && <p className="soft">{text.none}</p>}
       {needs.length > 0 && (
-        <ul className="tight">
+        <ul className={styles.needs}>
           {needs.map(({ id, need, priority, status }) => (
             <li key={id}>
               <PlaceLink place={{ screen: 'kebutuhan', record: id }}>{id}</PlaceLink>
@@ -51,7 +52,7 @@ export function NeedsOfMember({ member: { code } }: { member: Member }) {
       {referrals.length > 0 && (
         <>
           <h3>{text.referrals}</h3>
-          <ul className="tight">
+          <ul className={styles.needs}>
             {referrals.map(({ id, date, resourceId, status }) => (
               <li key={id}>
                 <PlaceLink place={{ screen: 'rujukan', record: id }}>{id}</PlaceLink>
