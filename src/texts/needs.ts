@@ -33,7 +33,6 @@ export const needsText = {
   sheetTitle: (id: string) => `Kebutuhan ${id}`,
   of: (codes: readonly string[]) => (codes.length === 0 ? 'kelompok' : codes.join(', ')),
   since: (day: string) => `diangkat ${day}`,
-  metOn: (day: string) => day,
   saveLabel: (id: string) => `kebutuhan ${id}`,
   removeLabel: (id: string) => `penghapusan kebutuhan ${id}`,
   statusLabel: (id: string) => `status kebutuhan ${id}`,
@@ -45,7 +44,6 @@ export const needsText = {
     of: 'Untuk',
     category: 'Golongan sumber',
     raised: 'Diangkat',
-    met: 'Terpenuhi',
     note: 'Catatan',
     noCategory: 'belum dipilih',
   },
@@ -77,7 +75,6 @@ export const needsText = {
   },
   next: {
     title: 'Langkah berikutnya',
-    none: 'Tidak ada yang perlu dilakukan.',
     sentences: {
       findResource: 'Cari sumber yang dapat memenuhinya.',
       findOrTie:

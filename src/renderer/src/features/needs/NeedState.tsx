@@ -12,7 +12,7 @@ export function NeedState({ need }: { need: ResourceNeed }) {
     <>
       <p>{needStatusLabels[status]}</p>
       {status === 'terpenuhi' && metDate && (
-        <p className={`soft small ${styles.day}`}>{needsText.metOn(formatDay(metDate))}</p>
+        <p className={`soft small ${styles.day}`}>{formatDay(metDate)}</p>
       )}
       {isOpenNeed(need) && raisedDate && (
         <p className="soft small">{needsText.since(formatDay(raisedDate))}</p>
