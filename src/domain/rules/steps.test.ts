@@ -12,6 +12,7 @@ import { exampleGroup, exampleMember, exampleSession } from '../progress/example
 import { exampleConsent, readyDrafts, withOne } from '../progress/gatesExample'
 import { type PhaseMove, phaseMove } from '../progress/phaseHistory'
 import type { AnyDraft, DraftOf } from '../records/kinds'
+import { exampleNeed, exampleResource, exampleUse } from '../resources/exampleResources'
 
 const today = { at: '2026-02-01T08:00:00+07:00', by: 'PS-01' }
 const photo = 'data:image/png;base64,AAAA'
@@ -183,6 +184,13 @@ describe('what is written down as past', () => {
       `dayAhead attendance.0.status ${ahead}`,
     ])
     expect(against(ready, put(exampleSession(1, ahead, { 'A-01': 'I' })))).toEqual([
+      `dayAhead date ${ahead}`,
+    ])
+    const met = exampleNeed('KS-01', { raisedDate: ahead, status: 'terpenuhi', metDate: ahead })
+    const use = exampleUse('PM-01', 'RS-01', { date: ahead })
+    expect(against(ready, put(met, exampleResource('RS-01'), use))).toEqual([
+      `dayAhead raisedDate ${ahead}`,
+      `dayAhead metDate ${ahead}`,
       `dayAhead date ${ahead}`,
     ])
     expect(against(ready, phaseMove(ready, { date: ahead, to: 'awal' }))).toEqual([

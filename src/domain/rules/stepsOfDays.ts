@@ -52,6 +52,11 @@ const tellers: Tellers = {
   principleCheck: ({ date }) => [['date', date]],
   strengthsReview: ({ date }) => [['date', date]],
   phaseChange: ({ date }) => [['date', date]],
+  resourceNeed: ({ raisedDate, metDate }) => [
+    ['raisedDate', raisedDate],
+    ['metDate', metDate],
+  ],
+  resourceUse: ({ date }) => [['date', date]],
 }
 
 /** Faults of days that are written down as past and still lie ahead of `today`. Source: domain.md 2.18. */

@@ -234,13 +234,30 @@ const resourcesRoute = createRoute({
 const needsRoute = createRoute({
   getParentRoute: () => groupRoute,
   path: '/kebutuhan',
-  /** Which need or which use is looked at, or a new need. */
+  /**
+   * Which need or which use is looked at, or the list of uses; or a new need of a member, or a new use: of
+   * which resource, for which need, because of which referral.
+   */
   validateSearch: (
     search: Record<string, unknown>,
-  ): { catatan?: string; pemanfaatan?: string; baru?: true } => ({
+  ): {
+    catatan?: string
+    pemanfaatan?: string
+    lihat?: 'pemanfaatan'
+    baru?: true
+    anggota?: string
+    sumber?: string
+    kebutuhan?: string
+    rujukan?: string
+  } => ({
     ...oneRecord(search),
     pemanfaatan: typeof search.pemanfaatan === 'string' ? search.pemanfaatan : undefined,
+    lihat: search.lihat === 'pemanfaatan' ? 'pemanfaatan' : undefined,
     baru: search.baru === true || search.baru === 1 ? true : undefined,
+    anggota: typeof search.anggota === 'string' ? search.anggota : undefined,
+    sumber: typeof search.sumber === 'string' ? search.sumber : undefined,
+    kebutuhan: typeof search.kebutuhan === 'string' ? search.kebutuhan : undefined,
+    rujukan: typeof search.rujukan === 'string' ? search.rujukan : undefined,
   }),
   component: lazyRouteComponent(() => import('./features/needs/Needs'), 'Needs'),
 })

@@ -10,6 +10,7 @@ import { useScreen } from '../../ui/useScreen'
 import { GoalsOfMember } from './GoalsOfMember'
 import { IntakeForm } from './IntakeForm'
 import { MissingNotice } from './MissingNotice'
+import { NeedsOfMember } from './NeedsOfMember'
 import { PhotoPanel } from './PhotoPanel'
 import { StaysPanel } from './StaysPanel'
 
@@ -45,6 +46,7 @@ function Sheet({ code, member }: { code: string; member: Member | null }) {
       {member && <MissingNotice member={member} />}
       {member && <StaysPanel member={member} />}
       {member && <GoalsOfMember member={member} />}
+      {member && <NeedsOfMember member={member} />}
       <IntakeForm code={code} member={member} />
       {member && <PhotoPanel member={member} />}
     </>

@@ -1,0 +1,26 @@
+import { isVerified } from '../../../../domain/progress/resources'
+import type { Resource } from '../../../../domain/records/resource'
+import { kmFromAgency } from '../../../../domain/resources/reach'
+import { categoryLabels, distanceWords, resourceStatusWords } from '../../../../texts/needLabels'
+import { needsText } from '../../../../texts/needs'
+import { useOpenGroup } from '../../state/openGroup'
+import { useAgencyPosition } from './useAgencyPosition'
+
+/** A resource to choose from: its name, its kind, how far it is, and whether it can be turned to. */
+export function ResourceWords({ resource }: { resource: Resource }) {
+  const { today } = useOpenGroup()
+  const agency = useAgencyPosition()
+  const { name, category, status } = resource
+  const state =
+    status !== 'aktif'
+      ? resourceStatusWords[status]
+      : isVerified(resource, today)
+        ? null
+        : needsText.resources.toVerify
+  const told = [categoryLabels[category], distanceWords(kmFromAgency(resource, agency)), state]
+  return (
+    <span>
+      {name} <span className="soft small">{told.filter((one) => one !== null).join(' · ')}</span>
+    </span>
+  )
+}
