@@ -30,8 +30,11 @@ export type EcoMap = {
   systems: EcoSystem[]
 }
 
-/** Which map is wanted: of one version only, and of some kinds of systems only. */
-export type EcoMapOptions = { kinds?: readonly SystemKind[] | undefined }
+/** Of which kinds of systems a map is wanted, and what is put in the place of names on paper. */
+export type EcoMapOptions = {
+  kinds?: readonly SystemKind[] | undefined
+  mask?: ((name: string) => string) | undefined
+}
 
 /** Days on which anything was noted of a relation, oldest first; one without a day where nothing was dated but something noted. */
 export function ecoMapVersions(group: GroupFile): (Day | null)[] {
@@ -62,7 +65,7 @@ export function ecoMapOn(group: GroupFile, day: Day | null, options: EcoMapOptio
       const relation = isLatest ? relationNow(resource) : relationOn(resource, day ?? '')
       if (!relation) return []
       const { id, name, systemKind, category } = resource
-      return [{ id, name, kind: systemKind, category, relation }]
+      return [{ id, name: options.mask?.(name) ?? name, kind: systemKind, category, relation }]
     }),
   }
 }

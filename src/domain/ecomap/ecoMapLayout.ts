@@ -44,7 +44,7 @@ type Size = { width: number; height: number }
  */
 export function ecoMapLayout(seats: readonly Seat[], aspect: number): EcoMapLayout {
   const slots = slotsOf(seats)
-  const core = Math.min(60, 40 + slots.length * 0.5)
+  const core = Math.min(88, 42 + slots.length * 0.9)
   const sides = sidesOf(slots.length, core, aspect)
   const least = leastSize(sides, core)
   const height = Math.max(least.height, least.width / aspect)
