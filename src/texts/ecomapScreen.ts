@@ -92,7 +92,7 @@ export const ecoMapText = {
       `Sudah tercatat "${words}" tanpa tanggal. Isi tanggalnya agar perubahan dapat dilihat; bila dikosongkan, keadaan itu tidak disimpan dalam riwayat.`,
     formerWrong: 'Tanggal ini harus mendahului tanggal keadaan.',
     replaces: (words: string) =>
-      `Pada tanggal ini sudah tercatat "${words}"; catatan baru menggantikannya.`,
+      `Pada tanggal ini sudah tercatat "${words}"; keadaan baru menggantikannya.`,
     save: 'Simpan keadaan',
     saveCorrection: 'Simpan perbaikan',
     label: (name: string, day: string) => `hubungan dengan ${name} (${formatDay(day)})`,

@@ -62,6 +62,8 @@ describe('noting one relation', () => {
     const once = withFinding(draft(), { entry: may })
     const twice = withFinding(once, { entry: { ...may, strength: 'belumAda' } })
     expect(told(twice)).toEqual(['2026-05-01 belumAda keKelompok', 'belumAda -'])
+    const remarked = withFinding(draft(), { entry: { ...may, note: 'Menolak surat' } })
+    expect(withFinding(remarked, { entry: may }).relationHistory?.[0]?.note).toBe('Menolak surat')
   })
   test('keeps what was known without a day only where its day is given', () => {
     const undated = draft({ relationStrength: 'sedang', relationDirection: 'keKelompok' })

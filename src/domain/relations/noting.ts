@@ -16,12 +16,14 @@ type ResourceDraft = DraftOf<'resource'>
 export type Finding = { entry: RelationEntry; formerDay?: Day | null | undefined }
 
 /**
- * The resource with what was found of the relation on a day; what was found on the same day before gives way. The
- * history stays oldest first, and the latest entry is what the resource says of its relation.
+ * The resource with what was found of the relation on a day; what was found on the same day before gives way,
+ * but for its note where nothing else is remarked. The history stays oldest first, and the latest entry is what the resource says of its relation.
  */
 export function withFinding(resource: ResourceDraft, { entry, formerDay }: Finding): ResourceDraft {
-  const others = startOf(resource, formerDay).filter(({ date }) => date !== entry.date)
-  return settled(resource, [...others, entry])
+  const start = startOf(resource, formerDay)
+  const same = start.findLast(({ date }) => date === entry.date)
+  const others = start.filter(({ date }) => date !== entry.date)
+  return settled(resource, [...others, { ...entry, note: entry.note ?? same?.note ?? null }])
 }
 
 /** The resource with one entry of its history corrected; `index` counts from the oldest. */

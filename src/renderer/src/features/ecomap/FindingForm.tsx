@@ -27,6 +27,11 @@ import { Button } from '../../ui/Button'
 
 const text = ecoMapText.form
 
+/** Names the form of a finding among the unsaved ones: of an entry by its day, of a new one without. */
+export function findingKey(resourceId: string, day: string | null): string {
+  return `ekopeta:${resourceId}:${day ?? 'baru'}`
+}
+
 type Typed = {
   strength: string
   direction: string
@@ -49,7 +54,7 @@ export function FindingForm({ resource, index, onDone }: FindingFormProps) {
   const entry = index === null ? null : (historyOf(resource)[index] ?? null)
   const record = withoutStamps<'resource'>(resource)
   const sheet = useSavedForm<'resource', Typed>({
-    key: `ekopeta:${resource.id}:${entry?.date ?? 'baru'}`,
+    key: findingKey(resource.id, entry?.date ?? null),
     kind: 'resource',
     id: resource.id,
     saved: shown(resource, entry, today),
