@@ -68,6 +68,8 @@ export const reportRequest = z.discriminatedUnion('kind', [
     surveyId: idField,
     naming: z.enum(ballotNamings),
   }),
+  /** No day: the latest version; two: the one beside the other. */
+  z.strictObject({ ...onPaper, kind: z.literal('ekopeta'), days: z.array(dayField).max(2) }),
   z.strictObject({
     ...onPaper,
     kind: z.literal('pk'),

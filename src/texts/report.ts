@@ -10,6 +10,7 @@ import type { ReportTasks } from '../domain/report/reportTasks'
 import { formsSubject, formsTitle } from './blankForms'
 import { taskTexts } from './catalog'
 import { sheetsFileTitle, sheetsSubject } from './consentSheet'
+import { ecoMapSheetTitle } from './ecomapSheet'
 import { formatDay, formatList, formatPeriod, formatShortDay } from './formats'
 import { goalSheetTitle } from './goalSheet'
 import { listTexts } from './lists'
@@ -188,6 +189,7 @@ export function reportFileTitle(report: PrintedReport): string {
   if (report.kind === 'formulir') return formsTitle(report)
   if (report.kind === 'sosiometri') return sociometrySheetTitle(report)
   if (report.kind === 'suratSuara') return ballotsTitle(report)
+  if (report.kind === 'ekopeta') return ecoMapSheetTitle(report)
   const { number } = report.document
   const { from, to } = report.period
   const what = number ? `LPK ${number.replaceAll('/', '-')}` : `LPK draf ${from} ${to}`
@@ -207,6 +209,8 @@ export function reportFileName(report: PrintedReport, paper: Paper): string[] {
       return [`Sosiometri-${report.program?.code ?? 'kelompok'}-${report.asOf}-${paper}`]
     case 'suratSuara':
       return [`Surat-suara-${report.surveyId ?? 'survei'}-${report.asOf}-${paper}`]
+    case 'ekopeta':
+      return [`Eko-peta-${report.program?.code ?? 'kelompok'}-${report.asOf}-${paper}`]
     case 'pk':
       return [`PK-${sheetsSubject(report)}-${report.asOf}-${paper}`]
     case 'ba':

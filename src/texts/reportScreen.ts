@@ -11,6 +11,7 @@ export const reportScreenText = {
     formulir: 'Formulir Pertemuan',
     sosiometri: 'Sosiometri',
     suratSuara: 'Surat Suara',
+    ekopeta: 'Eko-peta',
   },
   settings: 'Pengaturan',
   period: 'Periode',

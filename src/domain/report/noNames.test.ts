@@ -138,6 +138,7 @@ test('whatever free text names a member, no document of the group repeats it', (
     { kind: 'tujuan' },
     { kind: 'sosiometri', surveyIds: [] },
     { kind: 'suratSuara', surveyId: 'SM-1', naming: 'kode' },
+    { kind: 'ekopeta', days: ['2026-09-12', asOf] },
     { kind: 'pk', memberCodes: [], version: null },
     { kind: 'formulir', sessionId: null, parts: ['hadir', 'catatan', 'uca'] },
     ...group.records.session.flatMap(({ id: sessionId }): ReportWish[] => [

@@ -4,6 +4,7 @@ import { type BallotNaming, type Ballots, ballots } from './ballots'
 import type { BlankFormPart } from './blankFormParts'
 import { type BlankForms, blankForms } from './blankForms'
 import { type ConsentSheets, consentSheets } from './consentSheet'
+import { type EcoMapSheet, ecoMapSheet } from './ecoMapSheet'
 import { type GoalSheet, goalSheet } from './goalSheet'
 import { type MeetingMinutes, meetingMinutes } from './meetingMinutes'
 import { type ObservationSheets, observationSheets } from './observationSheets'
@@ -26,6 +27,7 @@ export type PrintedReport =
   | BlankForms
   | SociometrySheet
   | Ballots
+  | EcoMapSheet
 
 /** Which document is wanted, by its code. Source: domain.md 6.1. */
 export type ReportWish =
@@ -35,6 +37,8 @@ export type ReportWish =
   /** All surveys that were answered where none is named. */
   | { kind: 'sosiometri'; surveyIds: string[] }
   | { kind: 'suratSuara'; surveyId: string; naming: BallotNaming }
+  /** The eco-map of a day, or of two to be compared; the latest where none is named. */
+  | { kind: 'ekopeta'; days: Day[] }
   /** One blank sheet where no member is named; a version of null goes by each member's age. */
   | { kind: 'pk'; memberCodes: string[]; version: SheetVersion | null }
   /** A reason puts full names on the attendance list. */
@@ -57,6 +61,8 @@ export function printedReport(group: GroupFile, wish: ReportWish, asOf: Day): Pr
       return sociometrySheet(group, { ...wish, asOf })
     case 'suratSuara':
       return ballots(group, { ...wish, asOf })
+    case 'ekopeta':
+      return ecoMapSheet(group, { ...wish, asOf })
     case 'pk':
       return consentSheets(group, { ...wish, asOf })
     case 'ba':

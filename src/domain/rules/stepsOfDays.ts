@@ -48,6 +48,8 @@ const tellers: Tellers = {
     ...(ratings ?? []).map(({ date }, index): Told => [`ratings.${index}.date`, date]),
     ...(amendments ?? []).map(({ date }, index): Told => [`amendments.${index}.date`, date]),
   ],
+  resource: ({ relationHistory }) =>
+    (relationHistory ?? []).map(({ date }, index) => [`relationHistory.${index}.date`, date]),
   taskReview: ({ date }) => [['date', date]],
   principleCheck: ({ date }) => [['date', date]],
   strengthsReview: ({ date }) => [['date', date]],

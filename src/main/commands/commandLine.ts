@@ -14,6 +14,7 @@ const kinds = [
   'formulir',
   'sosiometri',
   'suratSuara',
+  'ekopeta',
 ] as const
 
 const options = {
@@ -27,6 +28,7 @@ const options = {
   form: { type: 'string' },
   meeting: { type: 'string' },
   survey: { type: 'string', multiple: true },
+  day: { type: 'string', multiple: true },
   nicknames: { type: 'boolean' },
   paper: { type: 'string' },
   out: { type: 'string' },
@@ -55,6 +57,8 @@ export type CommandLine = {
   /** Surveys that are wanted; `isNamed` puts nicknames on their slips in place of codes. */
   surveyIds: string[]
   isNamed: boolean
+  /** Versions of the eco-map that are wanted, by their days; the latest where none is named. */
+  days: Day[]
   out: string | null
   isJson: boolean
   language: 'id' | 'en'
@@ -84,6 +88,7 @@ export function readCommandLine(words: readonly string[], today: Day): CommandLi
     meeting: values.meeting ?? null,
     surveyIds: values.survey ?? [],
     isNamed: values.nicknames ?? false,
+    days: daysOf(values.day ?? []),
     out: values.out ?? null,
     isJson: values.json ?? false,
     language: languageOf(values.lang),
@@ -116,6 +121,11 @@ function dayOf(option: string, text: string | undefined): Day | null {
   return text
 }
 
+function daysOf(texts: readonly string[]): Day[] {
+  if (texts.length > 2) throw new UsageFault('Sebutkan paling banyak dua tanggal dengan --day.')
+  return texts.flatMap((text) => dayOf('--day', text) ?? [])
+}
+
 function paperOf(text: string | undefined): CommandLine['paper'] {
   if (text === undefined) return null
   const paper = papers.find((one) => one.toLowerCase() === text.toLowerCase())
@@ -127,7 +137,7 @@ function kindOf(text: string | undefined): CommandLine['kind'] {
   const kind = kinds.find((one) => one === (text ?? 'lpk'))
   if (!kind)
     throw new UsageFault(
-      'Jenis dokumen yang tersedia: lpk, rp, pk, tujuan, ba, cp, amatan, formulir, sosiometri, dan suratSuara.',
+      'Jenis dokumen yang tersedia: lpk, rp, pk, tujuan, ba, cp, amatan, formulir, sosiometri, suratSuara, dan ekopeta.',
     )
   return kind
 }

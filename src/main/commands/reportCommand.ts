@@ -67,6 +67,7 @@ function wishOf(line: CommandLine, group: GroupFile): ReportWish {
   if (kind === 'lpk' && period) return { kind, ...period }
   if (kind === 'ba' || kind === 'cp' || kind === 'amatan' || kind === 'formulir')
     return meetingWish(kind, line.meeting, group)
+  if (kind === 'ekopeta') return { kind, days: line.days }
   if (kind === 'sosiometri' || kind === 'suratSuara') return surveyWish(kind, line, group)
   const unknown = memberCodes.find((code) => !recordOf(group, 'member', code))
   if (unknown) throw new UsageFault(`Anggota ${unknown} tidak ada dalam berkas ini.`)

@@ -335,11 +335,16 @@ const reportRoute = createRoute({
     anggota?: string
     pertemuan?: string
     survei?: string
+    tanggal?: string
+    banding?: string
   } => ({
     dokumen: documentKinds.find((document) => document === search.dokumen),
     pertemuan: typeof search.pertemuan === 'string' ? search.pertemuan : undefined,
     anggota: typeof search.anggota === 'string' ? search.anggota : undefined,
     survei: typeof search.survei === 'string' ? search.survei : undefined,
+    /** Days of the eco-map. */
+    tanggal: typeof search.tanggal === 'string' ? search.tanggal : undefined,
+    banding: typeof search.banding === 'string' ? search.banding : undefined,
   }),
   component: lazyRouteComponent(() => import('./features/report/ReportScreen'), 'ReportScreen'),
 })

@@ -1,4 +1,5 @@
 import type { Day } from '../../day'
+import { strengthRanks } from '../../ecomap/relation'
 import type { Resource } from '../../records/resource'
 import type { ResourceNeed } from '../../records/resourceNeed'
 import { sum } from '../../statistics/mean'
@@ -8,17 +9,6 @@ import { heldSessions } from '../sessions'
 import { goodCount, goodRecords, refs, shareOf, shareOfRecords } from './counting'
 import type { EvidenceCount } from './evidenceCount'
 import type { EvidenceScope } from './evidenceWindow'
-
-type Strength = NonNullable<Resource['relationStrength']>
-
-/** A strained relation carries no more than one that is not there yet. Source: domain.md 2.14, eco-map. */
-const strengthRanks: Record<Strength, number> = {
-  belumAda: 0,
-  tegang: 0,
-  lemah: 1,
-  sedang: 2,
-  kuat: 3,
-}
 
 /**
  * Task g, obtaining needed resources: what was needed and got, used, answered and kept up to date, and by

@@ -9,6 +9,7 @@ import { useScreen } from '../../ui/useScreen'
 import { BallotDesk } from './BallotDesk'
 import { ConsentDesk } from './ConsentDesk'
 import { DocumentChoice } from './DocumentChoice'
+import { EcoMapDesk } from './EcoMapDesk'
 import { GoalsDesk } from './GoalsDesk'
 import { MeetingDesk } from './MeetingDesk'
 import { PlanDesk } from './PlanDesk'
@@ -23,7 +24,14 @@ export function ReportScreen() {
   const { group, today } = useOpenGroup()
   // Before the first meeting there is a plan to print and no progress yet.
   const usual = gateAhead(group, today)?.to === 'awal' ? 'rp' : 'lpk'
-  const { dokumen = usual, anggota, pertemuan, survei } = useSearch({ from: place })
+  const {
+    dokumen = usual,
+    anggota,
+    pertemuan,
+    survei,
+    tanggal,
+    banding,
+  } = useSearch({ from: place })
   const navigate = useNavigate({ from: place })
   const title = text.documents[dokumen]
   const program = group.records.program[0]
@@ -51,6 +59,7 @@ export function ReportScreen() {
           )}
           {dokumen === 'sosiometri' && <SociometryDesk key={survei} surveyId={survei} />}
           {dokumen === 'suratSuara' && <BallotDesk key={survei} surveyId={survei} />}
+          {dokumen === 'ekopeta' && <EcoMapDesk wanted={tanggal} beside={banding} />}
           {dokumen === 'pk' && <ConsentDesk key={anggota} memberCode={anggota} />}
         </div>
       ) : (
