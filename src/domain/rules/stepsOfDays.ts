@@ -48,6 +48,13 @@ const tellers: Tellers = {
     ...(ratings ?? []).map(({ date }, index): Told => [`ratings.${index}.date`, date]),
     ...(amendments ?? []).map(({ date }, index): Told => [`amendments.${index}.date`, date]),
   ],
+  referral: ({ sentDate, acceptedDate, feedbackDate, endedDate, reminders }) => [
+    ['sentDate', sentDate],
+    ['acceptedDate', acceptedDate],
+    ['feedbackDate', feedbackDate],
+    ['endedDate', endedDate],
+    ...(reminders ?? []).map(({ date }, index): Told => [`reminders.${index}.date`, date]),
+  ],
   taskReview: ({ date }) => [['date', date]],
   principleCheck: ({ date }) => [['date', date]],
   strengthsReview: ({ date }) => [['date', date]],
