@@ -17,6 +17,7 @@ import { minutesTitle } from './meetingMinutes'
 import { meetingCode } from './meetingPapers'
 import { processTitle } from './processRecord'
 import { planFileTitle } from './programPlan'
+import { referralSheetTitle } from './referralSheet'
 import { ballotsTitle, sociometrySheetTitle } from './sociometrySheet'
 import { taskEventWords } from './tasks'
 
@@ -188,6 +189,7 @@ export function reportFileTitle(report: PrintedReport): string {
   if (report.kind === 'formulir') return formsTitle(report)
   if (report.kind === 'sosiometri') return sociometrySheetTitle(report)
   if (report.kind === 'suratSuara') return ballotsTitle(report)
+  if (report.kind === 'rj') return referralSheetTitle(report)
   const { number } = report.document
   const { from, to } = report.period
   const what = number ? `LPK ${number.replaceAll('/', '-')}` : `LPK draf ${from} ${to}`
@@ -207,6 +209,8 @@ export function reportFileName(report: PrintedReport, paper: Paper): string[] {
       return [`Sosiometri-${report.program?.code ?? 'kelompok'}-${report.asOf}-${paper}`]
     case 'suratSuara':
       return [`Surat-suara-${report.surveyId ?? 'survei'}-${report.asOf}-${paper}`]
+    case 'rj':
+      return [`${report.id}-${report.asOf}-${paper}`]
     case 'pk':
       return [`PK-${sheetsSubject(report)}-${report.asOf}-${paper}`]
     case 'ba':

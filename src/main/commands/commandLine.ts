@@ -14,6 +14,7 @@ const kinds = [
   'formulir',
   'sosiometri',
   'suratSuara',
+  'rj',
 ] as const
 
 const options = {
@@ -27,6 +28,7 @@ const options = {
   form: { type: 'string' },
   meeting: { type: 'string' },
   survey: { type: 'string', multiple: true },
+  referral: { type: 'string' },
   nicknames: { type: 'boolean' },
   paper: { type: 'string' },
   out: { type: 'string' },
@@ -55,6 +57,8 @@ export type CommandLine = {
   /** Surveys that are wanted; `isNamed` puts nicknames on their slips in place of codes. */
   surveyIds: string[]
   isNamed: boolean
+  /** The referral whose sheet is wanted. */
+  referralId: string | null
   out: string | null
   isJson: boolean
   language: 'id' | 'en'
@@ -84,6 +88,7 @@ export function readCommandLine(words: readonly string[], today: Day): CommandLi
     meeting: values.meeting ?? null,
     surveyIds: values.survey ?? [],
     isNamed: values.nicknames ?? false,
+    referralId: values.referral ?? null,
     out: values.out ?? null,
     isJson: values.json ?? false,
     language: languageOf(values.lang),
@@ -127,7 +132,7 @@ function kindOf(text: string | undefined): CommandLine['kind'] {
   const kind = kinds.find((one) => one === (text ?? 'lpk'))
   if (!kind)
     throw new UsageFault(
-      'Jenis dokumen yang tersedia: lpk, rp, pk, tujuan, ba, cp, amatan, formulir, sosiometri, dan suratSuara.',
+      'Jenis dokumen yang tersedia: lpk, rp, pk, tujuan, ba, cp, amatan, formulir, sosiometri, suratSuara, dan rj.',
     )
   return kind
 }

@@ -318,7 +318,9 @@ const reportRoute = createRoute({
     anggota?: string
     pertemuan?: string
     survei?: string
+    rujukan?: string
   } => ({
+    rujukan: typeof search.rujukan === 'string' ? search.rujukan : undefined,
     dokumen: documentKinds.find((document) => document === search.dokumen),
     pertemuan: typeof search.pertemuan === 'string' ? search.pertemuan : undefined,
     anggota: typeof search.anggota === 'string' ? search.anggota : undefined,

@@ -13,6 +13,7 @@ import { GoalsDesk } from './GoalsDesk'
 import { MeetingDesk } from './MeetingDesk'
 import { PlanDesk } from './PlanDesk'
 import { ProgressDesk } from './ProgressDesk'
+import { ReferralDesk } from './ReferralDesk'
 import { SociometryDesk } from './SociometryDesk'
 
 const place = '/kelompok/$groupId/laporan'
@@ -23,7 +24,7 @@ export function ReportScreen() {
   const { group, today } = useOpenGroup()
   // Before the first meeting there is a plan to print and no progress yet.
   const usual = gateAhead(group, today)?.to === 'awal' ? 'rp' : 'lpk'
-  const { dokumen = usual, anggota, pertemuan, survei } = useSearch({ from: place })
+  const { dokumen = usual, anggota, pertemuan, survei, rujukan } = useSearch({ from: place })
   const navigate = useNavigate({ from: place })
   const title = text.documents[dokumen]
   const program = group.records.program[0]
@@ -51,6 +52,7 @@ export function ReportScreen() {
           )}
           {dokumen === 'sosiometri' && <SociometryDesk key={survei} surveyId={survei} />}
           {dokumen === 'suratSuara' && <BallotDesk key={survei} surveyId={survei} />}
+          {dokumen === 'rj' && <ReferralDesk key={rujukan} referralId={rujukan} />}
           {dokumen === 'pk' && <ConsentDesk key={anggota} memberCode={anggota} />}
         </div>
       ) : (
