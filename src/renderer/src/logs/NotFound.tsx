@@ -2,7 +2,7 @@ import { logsText } from '../../../texts/logs'
 import { PlaceLink } from '../frame/PlaceLink'
 import { EmptyState } from '../ui/EmptyState'
 
-type NotFoundProps = { id: string; screen: 'keputusan' | 'persoalan' | 'organisasi' }
+type NotFoundProps = { id: string; screen: 'keputusan' | 'persoalan' | 'organisasi' | 'rujukan' }
 
 /** Stands where an address names a record that the group does not have. */
 export function NotFound({ id, screen }: NotFoundProps) {

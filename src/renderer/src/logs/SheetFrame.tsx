@@ -6,7 +6,10 @@ import styles from './Logs.module.css'
 /** The heading of the screen, by which one record is called. */
 export const SHEET_HEADING = 'catatan'
 
-type SheetFrameProps = { screen: 'keputusan' | 'persoalan' | 'organisasi'; children: ReactNode }
+type SheetFrameProps = {
+  screen: 'keputusan' | 'persoalan' | 'organisasi' | 'rujukan'
+  children: ReactNode
+}
 
 /** One record of a log in full, named by the heading of the screen, with the way back to the list. */
 export function SheetFrame({ screen, children }: SheetFrameProps) {
