@@ -19,17 +19,12 @@ export const referralSheetText = {
     title: 'Perujuk',
     agency: 'Lembaga',
     worker: 'Petugas',
-    contact: 'Kontak',
   },
   identity: {
     title: 'Identitas klien',
     none: 'Identitas tidak disertakan; silakan hubungi perujuk dengan menyebut nomor rujukan ini.',
   },
-  reason: 'Alasan dan kebutuhan',
-  services: 'Layanan yang sudah diberikan',
-  safety: 'Hal keselamatan yang perlu diketahui',
-  attachments: 'Dokumen terlampir',
-  nothing: 'Tidak ada yang dicatat.',
+  matters: 'Alasan, kebutuhan, dan layanan',
   basis: 'Dasar berbagi keterangan',
   request: {
     title: 'Permintaan balasan',

@@ -17,8 +17,8 @@ import { ReplySlip } from './ReplySlip'
 
 const text = referralSheetText
 
-/** Fields that have a part of the sheet of their own; all others tell who the client is. */
-const parts: readonly string[] = [
+/** Fields that tell of the matter; all others tell who the client is. */
+const matters: readonly string[] = [
   'alasan rujukan',
   'kebutuhan',
   'layanan yang sudah diberikan',
@@ -40,13 +40,19 @@ export function ReferralPages({ sheet, copy }: ReferralPagesProps) {
       <h1>{text.title}</h1>
       <p className="head-line">{reportText.number(sheet.document)}</p>
       <p className="head-line">{text.urgency(sheet)}</p>
-      <p className="prose opening">{text.opening}</p>
-      <Referrer sheet={sheet} />
-      <Matters sheet={sheet} />
-      <h2>{text.basis}</h2>
-      <p className="prose">{basisSentence(sheet.basis)}</p>
-      <Signing sheet={sheet} />
-      <ReplySlip sheet={sheet} />
+      {sheet.basis.kind === 'none' ? (
+        <p className="prepared">{basisSentence(sheet.basis)}</p>
+      ) : (
+        <>
+          <p className="prose opening">{text.opening}</p>
+          <Referrer sheet={sheet} />
+          <Matters sheet={sheet} />
+          <h2>{text.basis}</h2>
+          <p className="prose">{basisSentence(sheet.basis)}</p>
+          <Signing sheet={sheet} />
+          <ReplySlip sheet={sheet} />
+        </>
+      )}
     </section>
   )
 }
@@ -74,49 +80,33 @@ function Referrer({ sheet: { letterhead, signers } }: PartProps) {
       <h2>{text.referrer.title}</h2>
       <FactList
         facts={[
-          [text.referrer.agency, letterhead?.name ?? reportText.noLetterhead],
-          [text.referrer.worker, [worker?.name, worker?.position].filter(Boolean).join(', ')],
-          [text.referrer.contact, contact || '-'],
+          [
+            text.referrer.worker,
+            [worker?.name, worker?.position].filter(Boolean).join(', ') || '-',
+          ],
+          [
+            text.referrer.agency,
+            [letterhead?.name ?? reportText.noLetterhead, contact].filter(Boolean).join(', '),
+          ],
         ]}
       />
     </>
   )
 }
 
-function Matters({ sheet: { fields, basis } }: PartProps) {
-  if (basis.kind === 'none') return null
-  const identity = fields.filter(({ name, isOwn }) => isOwn || !parts.includes(name))
-  const reasons = fields.filter(({ name }) => name === 'alasan rujukan' || name === 'kebutuhan')
+function Matters({ sheet: { fields } }: PartProps) {
+  const identity = fields.filter(({ name, isOwn }) => isOwn || !matters.includes(name))
+  const rest = fields.filter((field) => !identity.includes(field))
   return (
     <>
       <h2>{text.identity.title}</h2>
       {identity.length > 0 ? <Fields fields={identity} /> : <p>{text.identity.none}</p>}
-      {reasons.length > 0 && (
+      {rest.length > 0 && (
         <>
-          <h2>{text.reason}</h2>
-          <Fields fields={reasons} />
+          <h2>{text.matters}</h2>
+          <Fields fields={rest} />
         </>
       )}
-      {(
-        [
-          ['layanan yang sudah diberikan', text.services],
-          ['hal keselamatan', text.safety],
-          ['dokumen terlampir', text.attachments],
-        ] as const
-      ).map(([name, title]) => (
-        <Part key={name} title={title} field={fields.find((one) => one.name === name)} />
-      ))}
-    </>
-  )
-}
-
-/** A part of its own; where its field was not ticked it is not even named. */
-function Part({ title, field }: { title: string; field: SharedField | undefined }) {
-  if (!field) return null
-  return (
-    <>
-      <h2>{title}</h2>
-      <p>{field.value === null ? text.nothing : sharedFieldWords(field)}</p>
     </>
   )
 }
