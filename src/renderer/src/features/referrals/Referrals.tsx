@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { recordOf } from '../../../../domain/groupFile'
 import { inUse } from '../../../../domain/progress/inUse'
+import { nextReferralId } from '../../../../domain/referrals/newReferral'
 import { allReferrals } from '../../../../domain/referrals/referralList'
 import { referralFormText } from '../../../../texts/referralForm'
 import { referralsText } from '../../../../texts/referrals'
@@ -25,8 +26,11 @@ export function Referrals() {
   const isNew = baru === true && !isReadOnly
   const found = catatan === undefined ? undefined : recordOf(group, 'referral', catatan)
   const one = found?.archivedAt ? undefined : found
-  const [newTitle, setNewTitle] = useState('')
-  const title = isNew ? newTitle : one ? referralsText.sheetTitle(one.id) : referralsText.title
+  const title = isNew
+    ? referralFormText.newTitle(nextReferralId(group))
+    : one
+      ? referralsText.sheetTitle(one.id)
+      : referralsText.title
   const heading = useScreen(title, group.records.program[0]?.name)
   useRecordArrival(heading, isNew ? 'baru' : catatan)
   const navigate = useNavigate({ from: place })
@@ -53,7 +57,6 @@ export function Referrals() {
             resourceId: origin.sumber,
             incidentId: origin.kejadian,
           }}
-          onBegin={(id) => setNewTitle(referralFormText.newTitle(id))}
         />
       ) : one ? (
         <ReferralSheet key={one.id} referral={one} />
