@@ -27,6 +27,8 @@ const USAGE = `Pemakaian: npm run guyub -- <perintah>
                                            lembar amatan per anggota satu pertemuan ke PDF
   report <berkas> --kind formulir [--meeting <pertemuan>] --paper a4|f4 --out <formulir.pdf>
                                            mencetak formulir kosong (daftar hadir, catatan, lembar UCA) ke PDF
+  report <berkas> --kind rj --referral <rujukan> --paper a4|f4 --out <rujukan.pdf>
+                                           mencetak lembar rujukan dengan lembar balasannya ke PDF
 
 Semua perintah menerima --as-of <tgl>; tanggal ditulis TTTT-BB-HH.`
 

@@ -49,7 +49,7 @@ const directoryChange = changeSchema.refine(
 
 const onPaper = { groupId, paper: z.enum(papers), copies: whole(1, 20) }
 
-/** A document as the worker wants it on paper: the progress report of a period, the plan, the goals, consent sheets, papers of a meeting, sociometry or its slips. */
+/** A document as the worker wants it on paper: the progress report of a period, the plan, the goals, consent sheets, papers of a meeting, sociometry or its slips, a referral. */
 export const reportRequest = z.discriminatedUnion('kind', [
   z
     .strictObject({ ...onPaper, kind: z.literal('lpk'), from: dayField, to: dayField })
@@ -84,6 +84,7 @@ export const reportRequest = z.discriminatedUnion('kind', [
     sessionId: idField,
     namesReason: filledField.max(300).nullable(),
   }),
+  z.strictObject({ ...onPaper, kind: z.literal('rj'), referralId: idField }),
   z.strictObject({ ...onPaper, kind: z.literal('cp'), sessionId: idField }),
   z.strictObject({ ...onPaper, kind: z.literal('amatan'), sessionId: idField }),
   z.strictObject({

@@ -69,6 +69,8 @@ export const faultCodes = [
   'notHeld',
   'supervisorNeeded',
   'sociometryWithoutConsent',
+  'referralWithoutConsent',
+  'incidentOfOther',
   'dayAhead',
   'phaseChangeNeeded',
   'phaseChangeFixed',

@@ -286,6 +286,18 @@ const faultTexts: Record<FaultCode, Explanation> = {
     (shown) =>
       `${shown('member')} had not agreed to sociometry on ${shown('day')}. Record the consent first, or leave the choices out.`,
   ),
+  referralWithoutConsent: say(
+    (shown) =>
+      `${shown('member')} tidak menyetujui berbagi data untuk rujukan pada ${shown('day')}. Catat persetujuannya dahulu, atau pakai kejadian keselamatan sebagai dasar.`,
+    (shown) =>
+      `${shown('member')} had not agreed to sharing data for referrals on ${shown('day')}. Record the consent first, or name a safety incident as the basis.`,
+  ),
+  incidentOfOther: say(
+    (shown) =>
+      `kejadian ini tidak menyangkut ${shown('member')} atau terjadi sesudah ${shown('day')}, jadi bukan dasar rujukan ini. Pilih kejadian yang benar.`,
+    (shown) =>
+      `this incident does not concern ${shown('member')} or came after ${shown('day')}, so it is no basis of this referral. Choose the right one.`,
+  ),
   dayAhead: say(
     (shown) =>
       `tanggalnya sesudah hari ini (${shown('day')}). Tulis tanggal kejadiannya, paling lambat hari ini.`,

@@ -5,6 +5,7 @@ import { formatDay, formatInstant, type Timezone } from './formats'
 
 /** Words of the list of incidents and of one incident as it is read. */
 export const incidentsText = {
+  toReferral: 'Buat rujukan karena kejadian ini',
   title: 'Kejadian',
   subtitle: 'Keselamatan dan kerahasiaan',
   intro:

@@ -18,6 +18,7 @@ import { minutesTitle } from './meetingMinutes'
 import { meetingCode } from './meetingPapers'
 import { processTitle } from './processRecord'
 import { planFileTitle } from './programPlan'
+import { referralSheetTitle } from './referralSheet'
 import { ballotsTitle, sociometrySheetTitle } from './sociometrySheet'
 import { taskEventWords } from './tasks'
 
@@ -190,6 +191,7 @@ export function reportFileTitle(report: PrintedReport): string {
   if (report.kind === 'sosiometri') return sociometrySheetTitle(report)
   if (report.kind === 'suratSuara') return ballotsTitle(report)
   if (report.kind === 'ekopeta') return ecoMapSheetTitle(report)
+  if (report.kind === 'rj') return referralSheetTitle(report)
   const { number } = report.document
   const { from, to } = report.period
   const what = number ? `LPK ${number.replaceAll('/', '-')}` : `LPK draf ${from} ${to}`
@@ -211,6 +213,8 @@ export function reportFileName(report: PrintedReport, paper: Paper): string[] {
       return [`Surat-suara-${report.surveyId ?? 'survei'}-${report.asOf}-${paper}`]
     case 'ekopeta':
       return [`Eko-peta-${report.program?.code ?? 'kelompok'}-${report.asOf}-${paper}`]
+    case 'rj':
+      return [`${report.id}-${report.asOf}-${paper}`]
     case 'pk':
       return [`PK-${sheetsSubject(report)}-${report.asOf}-${paper}`]
     case 'ba':

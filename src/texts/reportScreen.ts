@@ -12,6 +12,7 @@ export const reportScreenText = {
     sosiometri: 'Sosiometri',
     suratSuara: 'Surat Suara',
     ekopeta: 'Eko-peta',
+    rj: 'Lembar Rujukan',
   },
   settings: 'Pengaturan',
   period: 'Periode',
@@ -110,6 +111,20 @@ export const reportScreenText = {
     empty: {
       title: 'Belum ada survei',
       body: 'Buat survei pada bagian Sosiometri lebih dahulu; surat suaranya dicetak dari sini.',
+    },
+  },
+  referral: {
+    which: 'Rujukan',
+    choice: (id: string, member: string, resource: string) => `${id} · ${member} ke ${resource}`,
+    secret:
+      'Lembar ini rahasia dan dapat memuat nama anggota: hanya yang dicentang pada rujukannya. Kirim dalam sampul tertutup bertuliskan RAHASIA.',
+    noBasis:
+      'Persetujuan tidak berlaku hari ini dan tidak ada dasar keselamatan. Lembar dicetak sebagai draf tanpa keterangan anggota dan tidak boleh dikirim.',
+    draft: 'Rujukan ini belum bernomor, jadi dicetak sebagai DRAF.',
+    open: 'Buka rujukan ini',
+    empty: {
+      title: 'Belum ada rujukan',
+      body: 'Siapkan rujukan pada bagian Rujukan lebih dahulu; lembarnya dicetak dari sini.',
     },
   },
   empty: {

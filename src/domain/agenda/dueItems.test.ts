@@ -221,6 +221,10 @@ describe('referrals', () => {
       { day: '2026-02-12', memberCode: 'A-01' },
     ])
   })
+  it('are due anew after somebody asked: 10 + 7 = 17 February', () => {
+    const asked = referral({ reminders: [{ date: '2026-02-10', via: 'telepon' }] })
+    expect(days('referral', '2026-02-10', ...asked)).toEqual(['2026-02-17'])
+  })
   it('wait no longer once answered, refused or stopped, and not before they are sent', () => {
     for (const status of ['ditolak', 'dihentikan', 'disiapkan', 'selesai'] as const)
       expect(days('referral', '2026-03-01', ...referral({ status }))).toEqual([])

@@ -2,17 +2,9 @@ import { addDays, type Day } from '../day'
 import type { GroupFile } from '../groupFile'
 import { decisionsIn, isPending } from '../progress/decisions'
 import { isOpenOn, PROBLEM_DAYS, problemsRaised } from '../progress/problems'
-import { isAwaited, REFERRAL_DAYS } from '../progress/promiseMatters'
 import { referralsIn } from '../progress/resources'
-import type { Referral } from '../records/referral'
+import { daysWaited, nextReminder } from '../referrals/waiting'
 import { type DueItem, due } from './dueItem'
-
-/** Days after sending on which to ask about a referral, first and last. Source: domain.md 2.14. */
-const reminders: Record<Referral['urgency'], readonly [number, number]> = {
-  biasa: [7, REFERRAL_DAYS],
-  mendesak: [1, 3],
-  darurat: [1, 3],
-}
 
 /** Decisions with a day that are not carried out, and problems by the day until which they may stay open. */
 export function promiseItems(group: GroupFile, today: Day): DueItem[] {
@@ -32,10 +24,13 @@ export function promiseItems(group: GroupFile, today: Day): DueItem[] {
 /** Referrals that wait for an answer, by the next day on which to ask; past the last one that day stays. */
 export function referralItems(group: GroupFile, today: Day): DueItem[] {
   return referralsIn(group)
-    .filter((referral) => referral.date <= today && isAwaited(referral, today))
-    .map(({ id, date, sentDate, urgency, memberCode }) => {
-      const [first, last] = reminders[urgency].map((days) => addDays(sentDate ?? date, days))
-      const day = first && today <= first ? first : (last ?? date)
-      return due('referral', day, { kind: 'referral', id }, { memberCode })
-    })
+    .filter((referral) => daysWaited(referral, today) !== null)
+    .map((referral) =>
+      due(
+        'referral',
+        nextReminder(referral, today),
+        { kind: 'referral', id: referral.id },
+        { memberCode: referral.memberCode },
+      ),
+    )
 }

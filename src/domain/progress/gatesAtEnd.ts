@@ -67,7 +67,7 @@ function referralsAssigned(group: GroupFile, asOf: Day): Criterion {
         !isBy(acceptedDate) &&
         !isBy(feedbackDate),
     )
-    .map(({ id }): GateItem => ({ kind: 'referral', id, place: null }))
+    .map(({ id }): GateItem => ({ kind: 'referral', id, place: { screen: 'rujukan', record: id } }))
   return criterion('referralsAssigned', null, items)
 }
 

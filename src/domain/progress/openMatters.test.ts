@@ -160,6 +160,14 @@ describe('a promise needs attention', () => {
     expect(ids('referralWithoutNews', '2026-02-19', ...answered)).toEqual(['RJ-1'])
     expect(ids('referralWithoutNews', '2026-02-20', ...answered)).toEqual([])
   })
+  it('when a pressing referral has no answer after 3 days, counted from the last time somebody asked', () => {
+    const pressing = referral({ urgency: 'mendesak', sentDate: '2026-02-02' })
+    expect(ids('referralWithoutNews', '2026-02-05', ...pressing)).toEqual([])
+    expect(matters('referralWithoutNews', '2026-02-06', ...pressing)).toMatchObject([{ days: 4 }])
+    const asked = referral({ urgency: 'mendesak', reminders: [{ date: '2026-02-05' }] })
+    expect(ids('referralWithoutNews', '2026-02-08', ...asked)).toEqual([])
+    expect(ids('referralWithoutNews', '2026-02-09', ...asked)).toEqual(['RJ-1'])
+  })
   it('when an urgent need is not met', () => {
     expect(ids('urgentNeedUnmet', '2026-02-01', need({ status: 'sebagian' }))).toEqual(['KS-1'])
     expect(ids('urgentNeedUnmet', '2026-02-01', need({ priority: 2 }))).toEqual([])

@@ -1,15 +1,13 @@
 import { type Day, daysBetween } from '../day'
 import type { GroupFile } from '../groupFile'
-import type { Referral } from '../records/referral'
 import type { ResourceNeed } from '../records/resourceNeed'
+import { daysWaited, isSilent } from '../referrals/waiting'
 import { daysOverdue, decisionsIn } from './decisions'
 import { inUse } from './inUse'
 import type { OpenMatter } from './openMatter'
 import { isOpenLong, problemsRaised } from './problems'
 import { referralsIn } from './resources'
 
-/** Days a referral may stay without an answer before it is called out; our own measure, no outside authority. */
-export const REFERRAL_DAYS = 14
 /** Priority from which an unmet need is called out. */
 const URGENT = 3
 
@@ -43,25 +41,15 @@ function decisionMatters(group: GroupFile, asOf: Day): OpenMatter[] {
   })
 }
 
+/** A referral is called out once the days of its urgency have passed without an answer. */
 function referralMatters(group: GroupFile, asOf: Day): OpenMatter[] {
   return referralsIn(group)
-    .filter((referral) => referral.date <= asOf && isSilent(referral, asOf))
-    .map(({ id, date }) => ({
+    .filter((referral) => isSilent(referral, asOf))
+    .map((referral) => ({
       kind: 'referralWithoutNews',
-      ref: { kind: 'referral', id },
-      days: daysBetween(date, asOf),
+      ref: { kind: 'referral', id: referral.id },
+      days: daysWaited(referral, asOf),
     }))
-}
-
-/** Whether a referral waits for an answer on a day; one never sent, refused or stopped waits for nobody. Source: domain.md 2.14. */
-export function isAwaited({ status, feedbackDate }: Referral, asOf: Day): boolean {
-  if (status === 'disiapkan' || status === 'ditolak' || status === 'dihentikan') return false
-  return feedbackDate ? feedbackDate > asOf : status !== 'selesai'
-}
-
-function isSilent(referral: Referral, asOf: Day): boolean {
-  if (!isAwaited(referral, asOf)) return false
-  return referral.status === 'tanpaKabar' || daysBetween(referral.date, asOf) > REFERRAL_DAYS
 }
 
 function needMatters(group: GroupFile, asOf: Day): OpenMatter[] {

@@ -39,9 +39,9 @@ export function nextDocumentNumber(group: GroupFile, kind: ReportKind, day: Day)
   const agency = inUse(group.records.agency)[0]
   if (!agency) return null
   const pattern = agency.numberingPattern ?? USUAL_PATTERN
-  const used = group.records.report
-    .filter((report) => report.number && report.date.slice(0, 4) === day.slice(0, 4))
-    .map((report) => sequenceIn((report.number ?? '').slice(0, LONGEST), pattern))
+  const used = [...group.records.report, ...group.records.referral]
+    .filter((one) => one.number && one.date.slice(0, 4) === day.slice(0, 4))
+    .map((one) => sequenceIn((one.number ?? '').slice(0, LONGEST), pattern))
   const next = Math.max(0, ...used) + 1
   return pattern.replace(placeholder, (_, name: string) => {
     if (name.startsWith('seq')) return String(next).padStart(name.length - 'seq:'.length, '0')

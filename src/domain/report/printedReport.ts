@@ -11,6 +11,7 @@ import { type ObservationSheets, observationSheets } from './observationSheets'
 import { type ProcessRecord, processRecord } from './processRecord'
 import { type ProgramPlan, programPlan } from './programPlan'
 import { type ProgressReport, progressReport } from './progressReport'
+import { type ReferralSheet, referralSheet } from './referralSheet'
 import { type CopyMark, copyMark } from './reportDocument'
 import type { SheetVersion } from './sheetVersions'
 import { type SociometrySheet, sociometrySheet } from './sociometrySheet'
@@ -28,6 +29,7 @@ export type PrintedReport =
   | SociometrySheet
   | Ballots
   | EcoMapSheet
+  | ReferralSheet
 
 /** Which document is wanted, by its code. Source: domain.md 6.1. */
 export type ReportWish =
@@ -41,6 +43,7 @@ export type ReportWish =
   | { kind: 'ekopeta'; days: Day[] }
   /** One blank sheet where no member is named; a version of null goes by each member's age. */
   | { kind: 'pk'; memberCodes: string[]; version: SheetVersion | null }
+  | { kind: 'rj'; referralId: string }
   /** A reason puts full names on the attendance list. */
   | { kind: 'ba'; sessionId: string; namesReason: string | null }
   | { kind: 'cp'; sessionId: string }
@@ -65,6 +68,8 @@ export function printedReport(group: GroupFile, wish: ReportWish, asOf: Day): Pr
       return ecoMapSheet(group, { ...wish, asOf })
     case 'pk':
       return consentSheets(group, { ...wish, asOf })
+    case 'rj':
+      return referralSheet(group, { ...wish, asOf })
     case 'ba':
       return meetingMinutes(group, { ...wish, asOf })
     case 'cp':

@@ -1,9 +1,9 @@
 import type { Day } from '../day'
-import { isAwaited } from '../progress/promiseMatters'
 import { isVerified } from '../progress/resources'
 import type { Referral } from '../records/referral'
 import type { Resource } from '../records/resource'
 import type { ResourceNeed } from '../records/resourceNeed'
+import { isAwaited } from '../referrals/waiting'
 import { isOpenNeed } from './needOrder'
 import type { NeedTies } from './needTies'
 

@@ -7,6 +7,7 @@ import { aheadFaults } from './stepsOfDays'
 import { goalStepFaults } from './stepsOfGoal'
 import { incidentStepFaults } from './stepsOfIncident'
 import { phaseStepFaults } from './stepsOfPhase'
+import { referralStepFaults } from './stepsOfReferral'
 import { sessionStepFaults } from './stepsOfSession'
 import { sociometryStepFaults } from './stepsOfSociometry'
 
@@ -25,6 +26,7 @@ export function stepFaults(before: GroupFile, after: GroupFile, today: Day): Fau
     ...sessionStepFaults(before, after),
     ...incidentStepFaults(before, after),
     ...sociometryStepFaults(before, after),
+    ...referralStepFaults(before, after),
     ...aheadFaults(before, after, today),
   ]
 }

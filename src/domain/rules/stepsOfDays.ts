@@ -50,6 +50,13 @@ const tellers: Tellers = {
   ],
   resource: ({ relationHistory }) =>
     (relationHistory ?? []).map(({ date }, index) => [`relationHistory.${index}.date`, date]),
+  referral: ({ sentDate, acceptedDate, feedbackDate, endedDate, reminders }) => [
+    ['sentDate', sentDate],
+    ['acceptedDate', acceptedDate],
+    ['feedbackDate', feedbackDate],
+    ['endedDate', endedDate],
+    ...(reminders ?? []).map(({ date }, index): Told => [`reminders.${index}.date`, date]),
+  ],
   taskReview: ({ date }) => [['date', date]],
   principleCheck: ({ date }) => [['date', date]],
   strengthsReview: ({ date }) => [['date', date]],

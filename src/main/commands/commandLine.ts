@@ -15,6 +15,7 @@ const kinds = [
   'sosiometri',
   'suratSuara',
   'ekopeta',
+  'rj',
 ] as const
 
 const options = {
@@ -29,6 +30,7 @@ const options = {
   meeting: { type: 'string' },
   survey: { type: 'string', multiple: true },
   day: { type: 'string', multiple: true },
+  referral: { type: 'string' },
   nicknames: { type: 'boolean' },
   paper: { type: 'string' },
   out: { type: 'string' },
@@ -59,6 +61,8 @@ export type CommandLine = {
   isNamed: boolean
   /** Versions of the eco-map that are wanted, by their days; the latest where none is named. */
   days: Day[]
+  /** The referral whose sheet is wanted. */
+  referralId: string | null
   out: string | null
   isJson: boolean
   language: 'id' | 'en'
@@ -89,6 +93,7 @@ export function readCommandLine(words: readonly string[], today: Day): CommandLi
     surveyIds: values.survey ?? [],
     isNamed: values.nicknames ?? false,
     days: daysOf(values.day ?? []),
+    referralId: values.referral ?? null,
     out: values.out ?? null,
     isJson: values.json ?? false,
     language: languageOf(values.lang),
@@ -137,7 +142,7 @@ function kindOf(text: string | undefined): CommandLine['kind'] {
   const kind = kinds.find((one) => one === (text ?? 'lpk'))
   if (!kind)
     throw new UsageFault(
-      'Jenis dokumen yang tersedia: lpk, rp, pk, tujuan, ba, cp, amatan, formulir, sosiometri, suratSuara, dan ekopeta.',
+      'Jenis dokumen yang tersedia: lpk, rp, pk, tujuan, ba, cp, amatan, formulir, sosiometri, suratSuara, ekopeta, dan rj.',
     )
   return kind
 }

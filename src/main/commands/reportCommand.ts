@@ -57,6 +57,8 @@ function checkWish(line: CommandLine): void {
     throw new UsageFault('Sebutkan anggota dengan --member, atau --blank untuk lembar kosong.')
   if ((kind === 'ba' || kind === 'cp' || kind === 'amatan') && meeting === null)
     throw new UsageFault('Sebutkan pertemuan dengan --meeting, misalnya --meeting P-04.')
+  if (kind === 'rj' && line.referralId === null)
+    throw new UsageFault('Sebutkan rujukan dengan --referral, misalnya --referral RJ-02.')
   if (kind === 'suratSuara' && surveyIds.length !== 1)
     throw new UsageFault('Sebutkan satu survei dengan --survey.')
 }
@@ -69,6 +71,7 @@ function wishOf(line: CommandLine, group: GroupFile): ReportWish {
     return meetingWish(kind, line.meeting, group)
   if (kind === 'ekopeta') return { kind, days: line.days }
   if (kind === 'sosiometri' || kind === 'suratSuara') return surveyWish(kind, line, group)
+  if (kind === 'rj') return referralWish(line.referralId ?? '', group)
   const unknown = memberCodes.find((code) => !recordOf(group, 'member', code))
   if (unknown) throw new UsageFault(`Anggota ${unknown} tidak ada dalam berkas ini.`)
   return { kind: 'pk', memberCodes, version }
@@ -80,6 +83,12 @@ function meetingWish(kind: MeetingPaper, sessionId: string | null, group: GroupF
   if (refusal) throw new UsageFault(refusalSentences[refusal])
   if (kind === 'ba') return { kind, sessionId, namesReason: null }
   return kind === 'formulir' ? { kind, sessionId, parts: [...blankFormParts] } : { kind, sessionId }
+}
+
+function referralWish(referralId: string, group: GroupFile): ReportWish {
+  if (!recordOf(group, 'referral', referralId))
+    throw new UsageFault(`Rujukan ${referralId} tidak ada dalam berkas ini.`)
+  return { kind: 'rj', referralId }
 }
 
 function surveyWish(

@@ -45,6 +45,8 @@ async function jobFor(
     throw new AppFailure('badRequest')
   if ('sessionId' in request && request.sessionId !== null)
     if (paperRefusal(group, request.kind, request.sessionId)) throw new AppFailure('badRequest')
+  if (request.kind === 'rj' && !recordOf(group, 'referral', request.referralId))
+    throw new AppFailure('badRequest')
   if (surveysOf(request).some((id) => !recordOf(group, 'sociometricSurvey', id)))
     throw new AppFailure('badRequest')
   const today = workplace.clock.today(group.records.agency[0]?.timezone)

@@ -337,7 +337,9 @@ const reportRoute = createRoute({
     survei?: string
     tanggal?: string
     banding?: string
+    rujukan?: string
   } => ({
+    rujukan: typeof search.rujukan === 'string' ? search.rujukan : undefined,
     dokumen: documentKinds.find((document) => document === search.dokumen),
     pertemuan: typeof search.pertemuan === 'string' ? search.pertemuan : undefined,
     anggota: typeof search.anggota === 'string' ? search.anggota : undefined,

@@ -12,6 +12,7 @@ import './meeting/meeting.css'
 import './forms/forms.css'
 import './sociometry/sociometry.css'
 import './ecomap/ecoMapPages.css'
+import './referral/referral.css'
 import type { PrintJob } from '../../../bridge/bridge'
 import { formatInstant } from '../../../texts/formats'
 import { ConsentSheetPages } from './consent/ConsentSheetPages'
@@ -23,6 +24,7 @@ import { ObservationPages } from './meeting/ObservationPages'
 import { ProcessPages } from './meeting/ProcessPages'
 import { ProgressReportPages } from './ProgressReportPages'
 import { ProgramPlanPages } from './plan/ProgramPlanPages'
+import { ReferralPages } from './referral/ReferralPages'
 import { BallotPages } from './sociometry/BallotPages'
 import { SociometryPages } from './sociometry/SociometryPages'
 
@@ -45,6 +47,7 @@ export function PrintedPages({ report, paper, copy, printedAt }: PrintJob) {
       {report.kind === 'sosiometri' && <SociometryPages sheet={report} copy={copy} />}
       {report.kind === 'suratSuara' && <BallotPages ballots={report} />}
       {report.kind === 'ekopeta' && <EcoMapPages sheet={report} copy={copy} />}
+      {report.kind === 'rj' && <ReferralPages sheet={report} copy={copy} />}
       {report.kind === 'pk' && <ConsentSheetPages report={report} />}
     </article>
   )

@@ -14,6 +14,7 @@ import { AllLink } from './AllLink'
 import { DeadlineList } from './DeadlineList'
 import styles from './Incidents.module.css'
 import { factsOfStep } from './incidentFacts'
+import { ReferralLink } from './ReferralLink'
 import { ReminderOffer } from './ReminderOffer'
 
 const text = incidentsText
@@ -48,6 +49,7 @@ export function IncidentSheet({ incident }: { incident: Incident }) {
         </Notice>
       )}
       <ReminderOffer incident={incident} />
+      <ReferralLink incidentId={incident.id} />
       <div className={styles.parts}>
         {incidentSteps.map((step) => (
           <Part key={step} id={incident.id} step={step}>

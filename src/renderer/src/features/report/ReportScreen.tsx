@@ -14,6 +14,7 @@ import { GoalsDesk } from './GoalsDesk'
 import { MeetingDesk } from './MeetingDesk'
 import { PlanDesk } from './PlanDesk'
 import { ProgressDesk } from './ProgressDesk'
+import { ReferralDesk } from './ReferralDesk'
 import { SociometryDesk } from './SociometryDesk'
 
 const place = '/kelompok/$groupId/laporan'
@@ -31,6 +32,7 @@ export function ReportScreen() {
     survei,
     tanggal,
     banding,
+    rujukan,
   } = useSearch({ from: place })
   const navigate = useNavigate({ from: place })
   const title = text.documents[dokumen]
@@ -60,6 +62,7 @@ export function ReportScreen() {
           {dokumen === 'sosiometri' && <SociometryDesk key={survei} surveyId={survei} />}
           {dokumen === 'suratSuara' && <BallotDesk key={survei} surveyId={survei} />}
           {dokumen === 'ekopeta' && <EcoMapDesk wanted={tanggal} beside={banding} />}
+          {dokumen === 'rj' && <ReferralDesk key={rujukan} referralId={rujukan} />}
           {dokumen === 'pk' && <ConsentDesk key={anggota} memberCode={anggota} />}
         </div>
       ) : (

@@ -10,5 +10,6 @@ export const documentKinds = [
   'sosiometri',
   'suratSuara',
   'ekopeta',
+  'rj',
 ] as const
 export type DocumentKind = (typeof documentKinds)[number]

@@ -1,0 +1,21 @@
+import type { Referral } from '../../../../domain/records/referral'
+import { daysWaited, isSilent } from '../../../../domain/referrals/waiting'
+import { referralStatusLabels, referralsText } from '../../../../texts/referrals'
+import styles from '../../logs/Logs.module.css'
+import { useOpenGroup } from '../../state/openGroup'
+
+/** How a referral stands, and how long an answer has been waited for. */
+export function ReferralState({ referral }: { referral: Referral }) {
+  const { today } = useOpenGroup()
+  const days = daysWaited(referral, today)
+  const isLate = isSilent(referral, today)
+  return (
+    <>
+      <p>{referralStatusLabels[referral.status]}</p>
+      {days !== null && isLate && (
+        <p className={`small ${styles.late}`}>{referralsText.overdue(days)}</p>
+      )}
+      {days !== null && !isLate && <p className="soft small">{referralsText.waiting(days)}</p>}
+    </>
+  )
+}
