@@ -8,6 +8,7 @@ import {
   inGroup,
   nextDirectoryId,
   takenFromDirectory,
+  tiedToDirectory,
 } from './directoryTies'
 import { exampleResource, groupAndDirectory } from './exampleResources'
 
@@ -87,14 +88,14 @@ test('what is given leaves without what belongs to the group, and who checked it
     { resourceId: 'RS-01', directoryId: null },
     { resourceId: 'RS-02', directoryId: 'SD-0007' },
   ])
-  expect(given.directory.put).toEqual([
+  expect(given.change.put).toEqual([
     exampleResource('SD-0008', {
       name: 'BLK',
       verifiedDate: '2026-01-02',
       verifiedBy: 'Ratri Contohningrum',
     }),
   ])
-  const after = applyChange(group, given.group, stamp)
+  const after = applyChange(group, tiedToDirectory(group, given.ties), stamp)
   if (!after.ok) throw new Error(JSON.stringify(after.faults))
   expect(recordOf(after.group, 'resource', 'RS-01')).toMatchObject({
     directoryId: 'SD-0008',
@@ -107,11 +108,7 @@ test('what is given leaves without what belongs to the group, and who checked it
 test('where the directory took it meanwhile, a second attempt ties instead of doubling', () => {
   const { group, directory } = groupAndDirectory([exampleResource('RS-01', { name: 'BLK' })], [])
   const chosen = [{ resourceId: 'RS-01', directoryId: null }]
-  const written = applyChange(
-    directory,
-    givenToDirectory(group, directory, chosen).directory,
-    stamp,
-  )
+  const written = applyChange(directory, givenToDirectory(group, directory, chosen).change, stamp)
   if (!written.ok) throw new Error(JSON.stringify(written.faults))
   expect(choicesAnew(group, directory, written.group, chosen)).toEqual([
     { resourceId: 'RS-01', directoryId: 'SD-0001' },

@@ -93,31 +93,42 @@ export function giveable(group: GroupFile, directory: GroupFile): Giveable[] {
 /** What becomes of a resource that is given: a new record, or (`directoryId`) one that is there already. */
 export type Given = { resourceId: string; directoryId: string | null }
 
+/** A resource of the group and the record of the directory it goes back to. */
+export type TieTo = { resourceId: string; directoryId: string }
+
 /**
- * Gives resources of the group to the directory: the writes of the directory, then those that tie the group's
- * copies to it. What belongs to the group alone stays behind.
+ * Gives resources of the group to the directory: the writes of the directory, and the ties that the group is to
+ * keep once they are safe there. What belongs to the group alone stays behind.
  */
 export function givenToDirectory(
   group: GroupFile,
   directory: GroupFile,
   given: readonly Given[],
-): { directory: Change; group: Change } {
+): { change: Change; ties: TieTo[] } {
   const ids = directory.records.resource.map(({ id }) => id)
-  const toDirectory: AnyDraft[] = []
-  const toGroup: AnyDraft[] = []
+  const put: AnyDraft[] = []
+  const ties: TieTo[] = []
   for (const { resourceId, directoryId } of given) {
     const resource = recordOf(group, 'resource', resourceId)
     if (!resource) continue
     const id = directoryId ?? nextDirectoryId(ids)
-    if (directoryId === null) {
-      ids.push(id)
-      const record = { id, ...sharedPart(resource, group.records.worker) }
-      toDirectory.push({ kind: 'resource', record })
-    }
-    const own = { ...withoutStamps<'resource'>(resource), directoryId: id }
-    toGroup.push({ kind: 'resource', record: own })
+    ties.push({ resourceId, directoryId: id })
+    if (directoryId !== null) continue
+    ids.push(id)
+    put.push({ kind: 'resource', record: { id, ...sharedPart(resource, group.records.worker) } })
   }
-  return { directory: { put: toDirectory, remove: [] }, group: { put: toGroup, remove: [] } }
+  return { change: { put, remove: [] }, ties }
+}
+
+/** The change of the group that ties its copies to the directory. */
+export function tiedToDirectory(group: GroupFile, ties: readonly TieTo[]): Change {
+  const put = ties.flatMap(({ resourceId, directoryId }): AnyDraft[] => {
+    const own = recordOf(group, 'resource', resourceId)
+    return own
+      ? [{ kind: 'resource', record: { ...withoutStamps<'resource'>(own), directoryId } }]
+      : []
+  })
+  return { put, remove: [] }
 }
 
 /**

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { exampleGroup, exampleProgram, exampleSession } from '../progress/exampleGroup'
 import type { AnyDraft } from '../records/kinds'
 import { exampleResource } from './exampleResources'
+import { mouExpiry } from './mouExpiry'
 import { allResources, filteredResources, type ResourceFilter } from './resourceList'
 import { usageByResource } from './resourceUsage'
 
@@ -98,4 +99,13 @@ test('a need is tied to what was found for it and to what was used because of it
   expect(usageOf('RS-01').needs.map(({ id }) => id)).toEqual(['KS-01'])
   expect(usageOf('RS-01').sessions).toHaveLength(1)
   expect(usageOf('RS-03')).toEqual({ needs: [], uses: [], referrals: [], sessions: [] })
+})
+
+test('an agreement is told of from 90 days before its last day, and after it', () => {
+  const until = (validUntil: string | null) => mouExpiry({ mou: { validUntil } }, TODAY)?.daysLeft
+  // 22 November 2026 to 20 February 2027: 8 + 31 + 31 + 20 = 90 days.
+  expect(until('2027-02-20')).toBe(90)
+  expect(until('2027-02-21')).toBeUndefined()
+  expect(until('2026-11-21')).toBe(-1)
+  expect(until(null)).toBeUndefined()
 })
