@@ -73,8 +73,8 @@ export const resourcesText = {
   relation: (strength: string) => `hubungan ${strength.toLowerCase()}`,
   noRelation: 'hubungan belum dinilai',
   checkAgain: 'perlu diperiksa lagi',
-  showOnMap: (name: string) => `Tunjukkan ${name} di peta`,
-  onMap: 'Tunjukkan di peta',
+  showOnMap: (name: string) => `Di peta: ${name}`,
+  onMap: 'Di peta',
   aside: {
     title: (count: number) => `Disisihkan (${count})`,
     note: 'Tidak ditampilkan pada daftar dan peta. Kebutuhan, pemanfaatan, dan rujukan lama tetap menyebutnya.',
@@ -121,6 +121,7 @@ export const resourceSheetText = {
   groupNeed: 'kelompok',
   fields: {
     name: 'Nama',
+    place: 'Letak',
     organisation: 'Lembaga penyelenggara',
     category: 'Jenis sumber',
     psksType: 'Jenis PSKS',
@@ -150,6 +151,7 @@ export const resourceSheetText = {
     verifiedBy: 'Diperiksa oleh',
     source: 'Diambil dari',
   },
+  code: 'Kode',
   distance: 'Jarak dari lembaga',
   note: 'Catatan kelompok',
   personal: 'nomor pribadi, tidak dicetak pada direktori',
@@ -219,6 +221,11 @@ export function checkedWords(
   if (days < 0) return `diperiksa ${formatDay(verifiedDate)}${by}`
   const when = days === 0 ? 'hari ini' : days === 1 ? 'kemarin' : `${formatNumber(days)} hari lalu`
   return `diperiksa ${when}${by}`
+}
+
+/** A sentence of it; a name that ends in a degree has its full stop already. */
+export function checkedSentence(words: string): string {
+  return `${capitalised(words)}${words.endsWith('.') ? '' : '.'}`
 }
 
 /** "4,5 km garis lurus": a distance is never said without how it was measured. */

@@ -28,6 +28,7 @@ export const directoryTieText = {
     title: (count: number) => `${count} sumber lebih baru di direktori`,
     row: (id: string, name: string, fields: readonly string[]) =>
       `${id} ${name}: ${formatList(fields.map((field) => field.toLowerCase()))}.`,
+    more: (count: number) => `Dan ${count} sumber lagi.`,
     take: 'Pakai semua',
     later: 'Nanti saja',
     label: (count: number) => `${count} sumber dari direktori`,
@@ -42,8 +43,10 @@ export const exchangeText = {
     empty:
       'Direktori masih kosong. Isi lewat Direktori sumber pada daftar kelompok, atau kirim sumber kelompok ini ke direktori.',
     list: 'Sumber di direktori',
-    more: (shown: number, all: number) =>
-      `${formatCount(shown, all)} sumber ditampilkan. Persempit pencarian untuk melihat yang lain.`,
+    shown: (shown: number, all: number) =>
+      shown === all
+        ? `${all} sumber.`
+        : `${formatCount(shown, all)} sumber ditampilkan. Persempit pencarian untuk melihat yang lain.`,
     here: (id: string) => `sudah ada: ${id}`,
     aside: (id: string) => `disisihkan: ${id}, akan dikembalikan`,
     probable: (id: string) => `mungkin sama dengan ${id}, akan ditautkan`,

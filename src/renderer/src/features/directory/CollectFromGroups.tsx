@@ -41,6 +41,11 @@ export function CollectFromGroups({ onClose }: { onClose: () => void }) {
   )
 }
 
+/** What is probably in the directory already comes last, and is taken only by whoever says so. */
+function isThere({ like }: Collected): boolean {
+  return like.some(({ isProbable }) => isProbable)
+}
+
 function Choice({ told, onClose }: { told: ToldResources; onClose: () => void }) {
   const { group: directory, isReadOnly } = useOpenGroup()
   const proposals = useMemo(
@@ -48,13 +53,13 @@ function Choice({ told, onClose }: { told: ToldResources; onClose: () => void })
       collectedResources(
         told.groups.flatMap((group) => (group.state === 'whole' ? [group] : [])),
         directory,
-      ),
+      ).toSorted((one, other) => Number(isThere(one)) - Number(isThere(other))),
     [told, directory],
   )
   const [taken, setTaken] = useState<ReadonlyMap<Collected, boolean>>(new Map())
   const [apart, setApart] = useState<ReadonlySet<Collected>>(new Set())
   const [failure, setFailure] = useState<AppError | null>(null)
-  const isTaken = (one: Collected) => taken.get(one) ?? !one.like.some((like) => like.isProbable)
+  const isTaken = (one: Collected) => taken.get(one) ?? !isThere(one)
   const chosen = proposals
     .filter(isTaken)
     .map((collected) => ({ collected, isMerged: !apart.has(collected) }))

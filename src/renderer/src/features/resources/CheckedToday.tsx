@@ -4,8 +4,12 @@ import { inUse } from '../../../../domain/progress/inUse'
 import type { Resource } from '../../../../domain/records/resource'
 import { mustBeChecked } from '../../../../domain/resources/resourceList'
 import { checkedBy } from '../../../../domain/resources/sharedFields'
-import { capitalised } from '../../../../texts/formats'
-import { checkedWords, checkInterval, resourceSheetText } from '../../../../texts/groupResources'
+import {
+  checkedSentence,
+  checkedWords,
+  checkInterval,
+  resourceSheetText,
+} from '../../../../texts/groupResources'
 import { changeGroup, useOpenGroup } from '../../state/openGroup'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
@@ -30,7 +34,7 @@ export function CheckedToday({ resource }: { resource: Resource }) {
   return (
     <div className={`tight ${styles.part}`}>
       <p className={isStale ? styles.warn : undefined}>
-        {capitalised(checkedWords(resource.verifiedDate, checker, today))}.{' '}
+        {checkedSentence(checkedWords(resource.verifiedDate, checker, today))}{' '}
         {isStale && resource.verifiedDate && checkInterval}
       </p>
       {!isReadOnly && (

@@ -12,6 +12,9 @@ import type { KnownDirectory } from './useDirectory'
 
 const text = directoryTieText.news
 
+/** So many are told in full; each has its own sheet. */
+const MOST_NAMED = 5
+
 /** Offers a running group what the directory knows better; silent where there is nothing, told where it cannot be read. */
 export function DirectoryNews({ directory }: { directory: KnownDirectory }) {
   const { group, isReadOnly } = useOpenGroup()
@@ -40,9 +43,10 @@ export function DirectoryNews({ directory }: { directory: KnownDirectory }) {
       }
     >
       <ul className={styles.lines}>
-        {news.newer.map(({ own, toGroup }) => (
+        {news.newer.slice(0, MOST_NAMED).map(({ own, toGroup }) => (
           <li key={own.id}>{text.row(own.id, own.name, fieldWords(toGroup))}</li>
         ))}
+        {news.newer.length > MOST_NAMED && <li>{text.more(news.newer.length - MOST_NAMED)}</li>}
       </ul>
       <p className="soft small">{directoryTieText.keeps}</p>
     </Notice>

@@ -48,8 +48,12 @@ export function GiveDialog({ directory, onlyId, onGiven, onClose }: GiveDialogPr
     const error = await giveResources(group, directory, given)
     setIsSending(false)
     onGiven()
-    if (error) return setFailure(error)
-    onClose()
+    if (!error) return onClose()
+    setFailure(error)
+    // The directory may hold them by now: what was to be new is proposed again, as the same.
+    setChoices(
+      Object.fromEntries(Object.entries(choices).filter(([, choice]) => choice === NOT_NOW)),
+    )
   }
   return (
     <Dialog title={text.title} onClose={onClose}>

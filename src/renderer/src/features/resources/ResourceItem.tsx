@@ -29,7 +29,7 @@ export function ResourceItem({ row, isSelected, onSelect }: ResourceItemProps) {
   const mou = mouExpiry(resource, today)
   return (
     <li aria-current={isSelected || undefined}>
-      <div className="apart">
+      <div className={styles.head}>
         <ResourceLink id={resource.id} className={styles.name}>
           {name}
         </ResourceLink>

@@ -4,12 +4,14 @@ import { resourceCategories } from '../../../../domain/catalog/lists'
 import type { GroupFile } from '../../../../domain/groupFile'
 import { holdsWords } from '../../../../domain/logs/wordSearch'
 import { inUse } from '../../../../domain/progress/inUse'
+import type { Resource } from '../../../../domain/records/resource'
 import { inGroup, takenFromDirectory } from '../../../../domain/resources/directoryTies'
 import { searchedWords } from '../../../../domain/resources/resourceList'
 import { appText } from '../../../../texts/app'
 import { categoryLabel, resourcesText } from '../../../../texts/groupResources'
 import { exchangeText } from '../../../../texts/resourceExchange'
 import { DoorFaults } from '../../form/DoorFaults'
+import { FieldGrid } from '../../form/FieldGrid'
 import { FilterChoice, FilterWords } from '../../logs/FilterFields'
 import { changeGroup, useOpenGroup } from '../../state/openGroup'
 import { Button } from '../../ui/Button'
@@ -22,6 +24,8 @@ const text = exchangeText.take
 /** So many are shown at once: whoever looks for one among thousands types a word of it. */
 const MOST_SHOWN = 60
 
+const byName = new Intl.Collator('id', { numeric: true })
+
 type TakeDialogProps = { directory: GroupFile; onClose: () => void }
 
 /** Takes resources that the agency knows already into the group, several at once. */
@@ -32,13 +36,12 @@ export function TakeDialog({ directory, onClose }: TakeDialogProps) {
   const [chosen, setChosen] = useState<readonly string[]>([])
   const [failure, setFailure] = useState<AppError | null>(null)
   const standing = useMemo(() => inGroup(group, directory), [group, directory])
-  const all = useMemo(
-    () =>
-      inUse(directory.records.resource).toSorted((one, other) =>
-        one.name.localeCompare(other.name, 'id', { numeric: true }),
-      ),
-    [directory],
-  )
+  const all = useMemo(() => {
+    const isHere = (one: Resource) => Number(standing(one).state === 'tied')
+    return inUse(directory.records.resource).toSorted(
+      (one, other) => isHere(one) - isHere(other) || byName.compare(one.name, other.name),
+    )
+  }, [directory, standing])
   const found = all.filter(
     (one) =>
       (!category || one.category === category) &&
@@ -61,14 +64,16 @@ export function TakeDialog({ directory, onClose }: TakeDialogProps) {
       <DoorFaults error={failure} />
       {all.length > 0 && (
         <>
-          <FilterWords value={words} onChange={setWords} />
-          <FilterChoice
-            label={resourcesText.filter.category}
-            value={category}
-            choices={resourceCategories.map((value) => ({ value, label: categoryLabel(value) }))}
-            onChange={setCategory}
-          />
-          <p role="status">{text.more(shown.length, found.length)}</p>
+          <FieldGrid>
+            <FilterWords value={words} onChange={setWords} />
+            <FilterChoice
+              label={resourcesText.filter.category}
+              value={category}
+              choices={resourceCategories.map((value) => ({ value, label: categoryLabel(value) }))}
+              onChange={setCategory}
+            />
+          </FieldGrid>
+          <p role="status">{text.shown(shown.length, found.length)}</p>
           <ul className={styles.list} aria-label={text.list}>
             {shown.map((resource) => (
               <TakeRow

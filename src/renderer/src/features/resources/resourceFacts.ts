@@ -17,6 +17,7 @@ export function resourceFacts(group: GroupFile, resource: Resource): (readonly [
   const { fields } = text
   const km = kilometresFrom(agencyPlace(group), resource)
   return [
+    [text.code, resource.id],
     [fields.category, categoryLabel(resource.category)],
     [fields.systemKind, systemLabel(resource.systemKind)],
     ...said(fields.psksType, resource.psksType),
