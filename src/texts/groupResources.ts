@@ -85,7 +85,6 @@ export const resourcesText = {
   toList: 'Kembali ke daftar',
   notFound: (id: string) => `Sumber ${id} tidak ada pada kelompok ini, atau sudah disisihkan.`,
   statuses: statusLabels,
-  strengths: strengthLabels,
 }
 
 /** Words of the sheet of one resource. */
@@ -103,7 +102,6 @@ export const resourceSheetText = {
     label: (id: string) => `pemeriksaan sumber ${id}`,
     note: 'Hubungi atau kunjungi sumbernya dahulu: apakah layanan, jam, syarat, dan nomornya masih benar?',
   },
-  facts: 'Keterangan',
   service: { title: 'Dipakai untuk apa', none: 'Belum ada kebutuhan, pemanfaatan, atau rujukan.' },
   needs: 'Kebutuhan',
   uses: 'Pemanfaatan',

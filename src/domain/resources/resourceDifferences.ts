@@ -28,21 +28,16 @@ export function resourceDifferences(
 }
 
 /**
- * What one side can learn from the other: fields of which the other says something else. What is empty there
- * takes nothing away here, and a check is never replaced by an earlier one.
+ * What one side can learn from the other: what the other says otherwise and, where this side is the later one,
+ * only what it leaves empty itself. What is empty there takes nothing away here.
  */
 export function fieldsToLearn(differences: Differences, side: Side): SharedField[] {
-  const [own, other] = [differences[side], differences[side === 'group' ? 'directory' : 'group']]
-  const differs = new Set(differences.fields)
-  return sharedFields.filter((field) => {
-    if (field === 'lat' || field === 'lon')
-      return (differs.has('lat') || differs.has('lon')) && !saysNothing(other[field])
-    if (field === 'verifiedDate' || field === 'verifiedBy') return isLaterCheck(own, other)
-    return (
-      differs.has(field) &&
-      !saysNothing(other[field]) &&
-      !isSameValue(merged(own[field], other[field]), own[field])
-    )
+  const [own, other] = [differences[side], differences[otherThan(side)]]
+  const isLater = differences.later === side
+  return differences.fields.filter((field) => {
+    if (field === 'verifiedDate' || field === 'verifiedBy')
+      return learnsCheck(own, other, isLater) && !saysNothing(other[field])
+    return !isSameValue(saidTogether(own[field], other[field], isLater), own[field])
   })
 }
 
@@ -52,26 +47,39 @@ export function learned<T extends DraftOf<'resource'>>(
   differences: Differences,
   side: Side,
 ): T {
-  const other = differences[side === 'group' ? 'directory' : 'group']
-  const said = fieldsToLearn(differences, side).map((field) => [
+  const other = differences[otherThan(side)]
+  const isLater = differences.later === side
+  const fields = fieldsToLearn(differences, side)
+  const said = fields.map((field) => [
     field,
-    merged(record[field], other[field]) ?? null,
+    isOfCheck(field) ? other[field] : saidTogether(record[field], other[field], isLater),
   ])
-  return { ...record, ...Object.fromEntries(said) }
+  // A later check that names nobody must not go under the name of whoever checked before.
+  const nameless = fields.includes('verifiedDate') && saysNothing(other.verifiedBy)
+  return { ...record, ...Object.fromEntries(said), ...(nameless ? { verifiedBy: null } : {}) }
 }
 
-/** Day and name of a check belong together: either both are learned or neither. */
-function isLaterCheck(own: SharedResource, other: SharedResource): boolean {
+function otherThan(side: Side): Side {
+  return side === 'group' ? 'directory' : 'group'
+}
+
+function isOfCheck(field: SharedField): boolean {
+  return field === 'verifiedDate' || field === 'verifiedBy'
+}
+
+/** The later check counts; of the same day only a name that is missing, or another one from the later side. */
+function learnsCheck(own: SharedResource, other: SharedResource, isLater: boolean): boolean {
   const [ours, theirs] = [own.verifiedDate ?? '', other.verifiedDate ?? '']
   if (theirs !== ours) return theirs > ours
-  return !saysNothing(other.verifiedBy) && !isSameValue(own.verifiedBy, other.verifiedBy)
+  return saysNothing(own.verifiedBy) || !isLater
 }
 
-/** A part with several entries keeps those of which the other says nothing. */
-function merged(own: unknown, other: unknown): unknown {
-  if (!isPart(own) || !isPart(other)) return other
-  const said = Object.entries(other).filter(([, value]) => !saysNothing(value))
-  return { ...own, ...Object.fromEntries(said) }
+/** One side speaks (its own where it is later), the other fills what it leaves empty, also within a part. */
+function saidTogether(own: unknown, other: unknown, isLater: boolean): unknown {
+  const [first, second] = isLater ? [own, other] : [other, own]
+  if (!isPart(first) || !isPart(second)) return saysNothing(first) ? second : first
+  const said = Object.entries(first).filter(([, value]) => !saysNothing(value))
+  return { ...second, ...Object.fromEntries(said) }
 }
 
 function isPart(value: unknown): value is Record<string, unknown> {

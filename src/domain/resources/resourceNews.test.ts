@@ -35,7 +35,7 @@ test('a running group is offered what was checked later, and takes it over in on
   const news = resourceNews(group, directory)
   // services are empty in the directory: they stay; the note belongs to the group.
   expect(news?.newer[0]?.toGroup).toEqual(['hours', 'phone', 'verifiedDate', 'verifiedBy'])
-  expect(news?.newer[0]?.toDirectory).toEqual(['services', 'phone'])
+  expect(news?.newer[0]?.toDirectory).toEqual(['services'])
   const after = changed(group, news?.change ?? { put: [], remove: [] })
   expect(after.records.resource[0]).toMatchObject({
     phone: '5678',
@@ -85,8 +85,8 @@ test('what the group checked later goes the other way, without its worker number
   const one = differenceOf({ group, directory })
   if (!one) throw new Error('no difference')
   expect(one.differences.later).toBe('group')
-  // The check of the group is later: the directory's earlier one is nothing to learn.
-  expect(one.toGroup).toEqual(['cost', 'status', 'mou'])
+  // The group is later: from the directory it only fills what it leaves empty itself.
+  expect(one.toGroup).toEqual(['cost', 'mou'])
   expect(changed(directory, directoryBroughtUp(one)).records.resource[0]).toMatchObject({
     verifiedBy: 'Ratri Contohningrum',
     verifiedDate: '2026-03-01',
@@ -114,7 +114,31 @@ test('a group that is over, a record set aside and records that say the same are
   expect(resourceNews(group, directory)).toBeNull()
   const same = groupAndDirectory(
     [exampleResource('RS-01', { ...tied, phone: '' })],
-    [exampleResource('SD-0001', { ...tied, directoryId: null, services: [] })],
+    [
+      exampleResource('SD-0001', {
+        ...tied,
+        directoryId: null,
+        services: [],
+        isPersonalPhone: false,
+      }),
+    ],
   )
   expect(differenceOf(same)).toBeNull()
+})
+
+test('of a check on the same day only a missing name is learned from the earlier side; a later nameless check keeps no former name', () => {
+  const named = groupAndDirectory(
+    [exampleResource('RS-01', { ...tied, verifiedBy: 'Sri' })],
+    [exampleResource('SD-0001', { ...tied, directoryId: null })],
+  )
+  expect(differenceOf(named)).toMatchObject({ toGroup: [], toDirectory: ['verifiedBy'] })
+  const nameless = groupAndDirectory(
+    [exampleResource('RS-01', { ...tied, verifiedBy: 'Sri' })],
+    [exampleResource('SD-0001', { ...tied, directoryId: null, verifiedDate: '2026-02-01' })],
+  )
+  const news = resourceNews(nameless.group, nameless.directory)
+  expect(news?.change.put[0]?.record).toMatchObject({
+    verifiedDate: '2026-02-01',
+    verifiedBy: null,
+  })
 })

@@ -62,6 +62,8 @@ export function sharedPart(
 ): SharedResource {
   const part: Partial<Record<SharedField, unknown>> = {}
   for (const field of sharedFields) if (resource[field] !== undefined) part[field] = resource[field]
+  // A box that nobody ticked says nothing: forms write it down, imports leave it out.
+  if (!resource.isPersonalPhone) delete part.isPersonalPhone
   if (resource.verifiedBy) part.verifiedBy = checkedBy(resource, workers)
   return part as SharedResource
 }

@@ -58,12 +58,12 @@ export function DirectoryDifferences({ one, directory, onWritten }: DirectoryDif
       <div className="row">
         {canTake && (
           <Button look={isDirectoryLater ? 'main' : 'plain'} disabled={isReadOnly} onClick={take}>
-            {text.take}
+            {differences.later === 'group' ? text.fillFrom : text.take}
           </Button>
         )}
         {toDirectory.length > 0 && (
           <Button look={isDirectoryLater ? 'plain' : 'main'} disabled={isReadOnly} onClick={update}>
-            {text.update}
+            {isDirectoryLater ? text.fill : text.update}
           </Button>
         )}
       </div>
