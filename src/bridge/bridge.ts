@@ -9,6 +9,7 @@ import type { AnyRecord } from '../domain/records/kinds'
 import type { Template } from '../domain/records/template'
 import type { PrintedReport } from '../domain/report/printedReport'
 import type { CopyMark } from '../domain/report/reportDocument'
+import type { ResourcesOfGroup } from '../domain/resources/collectedResources'
 import type { Gap } from '../domain/rules/gap'
 import type { Answer, AppError } from './errors'
 import type { Question } from './questionNames'
@@ -59,6 +60,11 @@ export type GroupAgenda =
       timezone: (typeof timezones)[number]
       items: DueItem[]
     }
+  | { groupId: string; state: 'troubled'; error: AppError; fileName: string }
+
+/** What one group of the library knows and the directory does not, or why its file could not be read. */
+export type GroupResources =
+  | ({ state: 'whole' } & ResourcesOfGroup)
   | { groupId: string; state: 'troubled'; error: AppError; fileName: string }
 
 /** A group as it was opened. */
@@ -119,6 +125,7 @@ export type Replies = {
   changeAgency: Accepted
   openDirectory: OpenedGroup
   changeDirectory: Accepted
+  resourcesOfGroups: GroupResources[]
   templates: OfferedTemplate[]
   saveTemplate: true
   activities: OfferedActivity[]

@@ -20,6 +20,7 @@ export const questionNames = [
   'changeAgency',
   'openDirectory',
   'changeDirectory',
+  'resourcesOfGroups',
   'templates',
   'saveTemplate',
   'activities',

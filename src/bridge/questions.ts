@@ -181,6 +181,7 @@ export const requests = {
   changeAgency: z.strictObject({ base: whole(0, 1_000_000_000), change: agencyChange }),
   openDirectory: nothing,
   changeDirectory: z.strictObject({ base: whole(0, 1_000_000_000), change: directoryChange }),
+  resourcesOfGroups: z.strictObject({ groupIds: z.array(groupId).max(MOST_GROUPS_AT_ONCE) }),
   templates: nothing,
   saveTemplate: z.strictObject({ template: sentRecord }),
   activities: nothing,

@@ -46,6 +46,8 @@ export function createAnswers(workplace: Workplace, resources: string): Answers 
     changeAgency: async (request, asker) => (await agency()).changeAgency(request, asker),
     openDirectory: async (request, asker) => (await directory()).openDirectory(request, asker),
     changeDirectory: async (request, asker) => (await directory()).changeDirectory(request, asker),
+    resourcesOfGroups: async (request, asker) =>
+      (await directory()).resourcesOfGroups(request, asker),
     templates: async (request, asker) => (await agency()).templates(request, asker),
     saveTemplate: async (request, asker) => (await agency()).saveTemplate(request, asker),
     activities: async (request, asker) => (await agency()).activities(request, asker),

@@ -1,10 +1,11 @@
 import type { OpenedGroup } from '../bridge/bridge'
 import type { Answers } from './answering'
+import { resourcesOfGroups } from './library/groupResources'
 import { throughTheDoor } from './throughTheDoor'
 import type { Workplace } from './workplace'
 
 /** The questions about the directory of community resources that all groups of the library share. */
-export type DirectoryQuestion = 'openDirectory' | 'changeDirectory'
+export type DirectoryQuestion = 'openDirectory' | 'changeDirectory' | 'resourcesOfGroups'
 
 export function createDirectoryAnswers(workplace: Workplace): Pick<Answers, DirectoryQuestion> {
   return {
@@ -16,6 +17,8 @@ export function createDirectoryAnswers(workplace: Workplace): Pick<Answers, Dire
         taken: library.taken,
       })
     },
+    resourcesOfGroups: async ({ groupIds }) =>
+      resourcesOfGroups(await workplace.library(), groupIds),
   }
 }
 

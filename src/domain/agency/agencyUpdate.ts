@@ -1,9 +1,11 @@
 import { type Change, type GroupFile, recordOf, withoutStamps } from '../groupFile'
 import { nameKey, nameWords } from '../members/nameKey'
 import { inUse } from '../progress/inUse'
+import { isOver } from '../progress/isOver'
 import type { Agency } from '../records/agency'
 import type { AnyDraft, DraftOf } from '../records/kinds'
 import type { Worker } from '../records/worker'
+import { isSameValue } from '../sameValue'
 import { nextWorkerId } from './nextId'
 
 /** A field of the agency that has changed since the group took its copy. */
@@ -21,16 +23,13 @@ export type AgencyUpdate = {
   change: Change
 }
 
-const overStatuses: readonly string[] = ['selesai', 'tindakLanjut', 'ditutup', 'dihentikan']
-
 /**
  * What a running group may take over from the agency as it is now; null where nothing differs, where the
  * group is over and keeps the letterhead under which it ran, or where it belongs to another agency.
  */
 export function agencyUpdate(group: GroupFile, library: GroupFile): AgencyUpdate | null {
   const [own, current] = [inUse(group.records.agency)[0], inUse(library.records.agency)[0]]
-  const status = inUse(group.records.program)[0]?.status
-  if (!own || !current || !status || overStatuses.includes(status)) return null
+  if (!own || !current || !inUse(group.records.program)[0] || isOver(group)) return null
   if (!isSameAgency(own, current)) return null
 
   const keptPurposes = own.purposes.filter(
@@ -70,7 +69,7 @@ function changedFields(own: Agency, agency: DraftOf<'agency'>): AgencyField[] {
   const former: DraftOf<'agency'> = withoutStamps<'agency'>(own)
   const names = new Set([...Object.keys(former), ...Object.keys(agency)])
   for (const name of ['id', 'archivedAt']) names.delete(name)
-  return ([...names] as AgencyField[]).filter((name) => !isSame(former[name], agency[name]))
+  return ([...names] as AgencyField[]).filter((name) => !isSameValue(former[name], agency[name]))
 }
 
 type WorkersToTake = Pick<AgencyUpdate, 'newWorkers' | 'changedWorkers'>
@@ -81,7 +80,7 @@ function workersToTake(group: GroupFile, library: GroupFile): WorkersToTake {
   for (const worker of inUse(library.records.worker)) {
     const draft = withoutStamps<'worker'>(worker)
     const own = ownRecordOf(group, worker)
-    if (own && !isSame({ ...draft, id: own.id }, withoutStamps<'worker'>(own)))
+    if (own && !isSameValue({ ...draft, id: own.id }, withoutStamps<'worker'>(own)))
       result.changedWorkers.push({ ...draft, id: own.id })
     if (own || worker.active === false) continue
     const id = recordOf(group, 'worker', worker.id) ? nextWorkerId(taken) : worker.id
@@ -101,19 +100,4 @@ function ownRecordOf(group: GroupFile, worker: Worker): Worker | undefined {
   const own = recordOf(group, 'worker', worker.id)
   const words = new Set(nameWords(worker.name))
   return own && nameWords(own.name).some((word) => words.has(word)) ? own : undefined
-}
-
-/** Whether two values say the same: what is empty and what is missing are one, and a record has no order of fields. */
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(canonical(one)) === JSON.stringify(canonical(other))
-}
-
-function canonical(value: unknown): unknown {
-  if (Array.isArray(value)) return value.length === 0 ? null : value.map(canonical)
-  if (typeof value !== 'object' || value === null) return value === '' ? null : (value ?? null)
-  const said = Object.entries(value)
-    .map(([name, one]) => [name, canonical(one)] as const)
-    .filter(([, one]) => one !== null)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-  return said.length === 0 ? null : said
 }

@@ -1,0 +1,68 @@
+import { type Change, type GroupFile, withoutStamps } from '../groupFile'
+import { inUse } from '../progress/inUse'
+import { isOver } from '../progress/isOver'
+import type { Resource } from '../records/resource'
+import { directoryRecordOf } from './directoryTies'
+import {
+  type Differences,
+  fieldsToLearn,
+  learned,
+  resourceDifferences,
+} from './resourceDifferences'
+import type { SharedField } from './sharedFields'
+
+/** A copy of the group that differs from its record in the directory. */
+export type Differing = {
+  own: Resource
+  record: Resource
+  differences: Differences
+  /** What the group can take over, and what it knows that the directory does not say. */
+  toGroup: SharedField[]
+  toDirectory: SharedField[]
+}
+
+/** How one resource of the group differs from the directory; null where it is not there or says the same. */
+export function differing(group: GroupFile, directory: GroupFile, own: Resource): Differing | null {
+  const record = directoryRecordOf(directory, own)
+  if (!record || record.archivedAt) return null
+  const differences = resourceDifferences(own, record, group.records.worker)
+  if (differences.fields.length === 0) return null
+  return {
+    own,
+    record,
+    differences,
+    toGroup: fieldsToLearn(differences, 'group'),
+    toDirectory: fieldsToLearn(differences, 'directory'),
+  }
+}
+
+/** What the directory knows better than the group, and the change that takes it all over. */
+export type ResourceNews = { newer: Differing[]; change: Change }
+
+/**
+ * The resources of which the directory was checked or changed later than the group's copy; null where there are
+ * none, or where the group is over and keeps the resources as it used them.
+ */
+export function resourceNews(group: GroupFile, directory: GroupFile): ResourceNews | null {
+  if (isOver(group)) return null
+  const newer = inUse(group.records.resource)
+    .flatMap((own) => differing(group, directory, own) ?? [])
+    .filter(({ differences, toGroup }) => differences.later === 'directory' && toGroup.length > 0)
+  const put = newer.map((one) => ({ kind: 'resource' as const, record: broughtUp(one) }))
+  return newer.length === 0 ? null : { newer, change: { put, remove: [] } }
+}
+
+/** The change of the group that takes over what the directory says of one resource. */
+export function takenOver(one: Differing): Change {
+  return { put: [{ kind: 'resource', record: broughtUp(one) }], remove: [] }
+}
+
+/** The change of the directory that takes over what the group says of one resource. */
+export function directoryBroughtUp({ record, differences }: Differing): Change {
+  const next = learned(withoutStamps<'resource'>(record), differences, 'directory')
+  return { put: [{ kind: 'resource', record: next }], remove: [] }
+}
+
+function broughtUp({ own, differences }: Differing) {
+  return learned(withoutStamps<'resource'>(own), differences, 'group')
+}

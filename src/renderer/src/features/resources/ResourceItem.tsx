@@ -1,0 +1,61 @@
+import { positionOf } from '../../../../domain/geo/position'
+import { mouExpiry } from '../../../../domain/resources/mouExpiry'
+import { mustBeChecked, type ResourceRow } from '../../../../domain/resources/resourceList'
+import { checkedBy } from '../../../../domain/resources/sharedFields'
+import {
+  categoryLabel,
+  checkedWords,
+  distanceWords,
+  mouSentence,
+  relationWords,
+  resourcesText,
+  usageWords,
+} from '../../../../texts/groupResources'
+import { useOpenGroup } from '../../state/openGroup'
+import { Button } from '../../ui/Button'
+import { ResourceLink } from './ResourceLink'
+import styles from './Resources.module.css'
+
+type ResourceItemProps = { row: ResourceRow; isSelected: boolean; onSelect: () => void }
+
+/** One resource on the list: what it is, how far, when it was looked at, and what it was to the group. */
+export function ResourceItem({ row, isSelected, onSelect }: ResourceItemProps) {
+  const { group, today } = useOpenGroup()
+  const { resource, km, usage } = row
+  const { name, status, verifiedDate } = resource
+  const relation = relationWords(resource)
+  const checked = checkedWords(verifiedDate, checkedBy(resource, group.records.worker), today)
+  const isStale = mustBeChecked(resource, today)
+  const mou = mouExpiry(resource, today)
+  return (
+    <li aria-current={isSelected || undefined}>
+      <div className={styles.head}>
+        <ResourceLink id={resource.id} className={styles.name}>
+          {name}
+        </ResourceLink>
+        {positionOf(resource) && (
+          <Button look="quiet" aria-label={resourcesText.showOnMap(name)} onClick={onSelect}>
+            {resourcesText.onMap}
+          </Button>
+        )}
+      </div>
+      <p className="small">
+        {[
+          categoryLabel(resource.category),
+          ...(km === null ? [] : [distanceWords(km)]),
+          relation ? resourcesText.relation(relation) : resourcesText.noRelation,
+        ].join(' · ')}
+      </p>
+      <p className={`small ${isStale ? styles.warn : 'soft'}`}>
+        {isStale && verifiedDate ? `${checked}, ${resourcesText.checkAgain}` : checked}
+      </p>
+      <p className="small soft">
+        {usageWords(usage.needs.length, usage.uses.length, usage.referrals.length)}
+      </p>
+      {status !== 'aktif' && (
+        <p className={`small ${styles.warn}`}>{resourcesText.statuses[status]}</p>
+      )}
+      {mou && <p className={`small ${styles.warn}`}>{mouSentence(mou.until, mou.daysLeft)}</p>}
+    </li>
+  )
+}

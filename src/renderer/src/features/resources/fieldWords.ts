@@ -1,0 +1,14 @@
+import type { SharedField } from '../../../../domain/resources/sharedFields'
+import { resourceSheetText } from '../../../../texts/groupResources'
+
+/** Fields that are told under one name: a place has two numbers, a check has a day and a name. */
+const toldAs: Partial<Record<SharedField, keyof typeof resourceSheetText.fields>> = {
+  lat: 'place',
+  lon: 'place',
+  verifiedBy: 'verifiedDate',
+}
+
+/** What the fields are called, each name once. */
+export function fieldWords(fields: readonly SharedField[]): string[] {
+  return [...new Set(fields.map((field) => resourceSheetText.fields[toldAs[field] ?? field]))]
+}
