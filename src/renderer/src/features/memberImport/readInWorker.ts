@@ -1,23 +1,15 @@
-import { MOST_BYTES, type SheetReading } from './sheetFile'
+import { MOST_BYTES, type SheetReading } from '../../sheets/sheetFile'
+import { startWorker } from '../../sheets/startWorker'
 import workerAddress from './sheetWorker?worker&url'
 
 const PATIENCE_MS = 20_000
-
-type Policy = { createScriptURL: (address: string) => string }
-type TrustedTypes = { createPolicy: (name: string, policy: Policy) => Policy }
-
-/** The page trusts no address of a script but this one; the name stands in its content security policy. */
-const trusted = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy(
-  'guyub-worker',
-  { createScriptURL: () => workerAddress },
-)
 
 /** Reads a spreadsheet in a worker of its own, which is ended afterwards, or when it takes too long. */
 export async function readInWorker(file: File): Promise<SheetReading> {
   if (file.size > MOST_BYTES) return { ok: false, trouble: { code: 'tooLarge' } }
   const bytes = await file.arrayBuffer().catch(() => null)
   if (!bytes) return { ok: false, trouble: { code: 'damaged' } }
-  const worker = new Worker(trusted?.createScriptURL(workerAddress) ?? workerAddress)
+  const worker = startWorker(workerAddress)
   try {
     return await answerOf(worker, bytes)
   } finally {
