@@ -119,6 +119,7 @@ export type Replies = {
   changeAgency: Accepted
   openDirectory: OpenedGroup
   changeDirectory: Accepted
+  exportDirectory: { fileName: string } | null
   templates: OfferedTemplate[]
   saveTemplate: true
   activities: OfferedActivity[]

@@ -20,6 +20,7 @@ export const questionNames = [
   'changeAgency',
   'openDirectory',
   'changeDirectory',
+  'exportDirectory',
   'templates',
   'saveTemplate',
   'activities',

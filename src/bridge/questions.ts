@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dueAreas } from '../domain/agenda/dueItem'
 import { agencyKinds, papers, timezones } from '../domain/catalog/lists'
+import { directoryForms } from '../domain/directoryExchange/directoryForms'
 import {
   dayField,
   filledField,
@@ -178,6 +179,10 @@ export const requests = {
   changeAgency: z.strictObject({ base: whole(0, 1_000_000_000), change: agencyChange }),
   openDirectory: nothing,
   changeDirectory: z.strictObject({ base: whole(0, 1_000_000_000), change: directoryChange }),
+  exportDirectory: z.strictObject({
+    form: z.enum(directoryForms),
+    withPersonalPhones: z.boolean(),
+  }),
   templates: nothing,
   saveTemplate: z.strictObject({ template: sentRecord }),
   activities: nothing,

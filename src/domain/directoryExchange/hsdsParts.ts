@@ -20,8 +20,15 @@ export const left = (reason: LeftReason): Outcome => ({ outcome: 'left', reason 
 
 /** Reads one object as a row of its table. */
 export function rowOf<T extends HsdsTable>(table: T, object: HsdsObject): HsdsRow<T> {
-  return hsdsTables[table].parse(object) as HsdsRow<T>
+  const known = rows.get(object)
+  if (known?.table === table) return known.row as HsdsRow<T>
+  const row = hsdsTables[table].parse(object) as HsdsRow<T>
+  rows.set(object, { table, row })
+  return row
 }
+
+/** A service is asked for one column after another; its row is read once. */
+const rows = new WeakMap<HsdsObject, { table: HsdsTable; row: object }>()
 
 /** A value and where it stands. */
 export type Candidate = { object: HsdsObject | null; field: string; text: string | undefined }

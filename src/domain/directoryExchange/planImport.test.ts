@@ -10,9 +10,10 @@ import type { Resource } from '../records/resource'
 import { headingRow, matchColumns } from '../sheets/columns'
 import { type SheetMatrix, textOf } from '../sheets/sheetCell'
 import { exampleResource } from './exampleDirectory'
-import { planImport, withIds } from './planImport'
+import { planImport } from './planImport'
 import { readResourceRows } from './readResourceRows'
 import { guarded, resourceTable, semicolonCsv, unguarded } from './resourceTable'
+import { withIds } from './withIds'
 
 const today = '2026-11-22'
 const defaults = { category: 'kesejahteraanSosial', systemKind: 'formal', today } as const

@@ -1,7 +1,6 @@
 import type { resourceCategories, systemKinds } from '../catalog/lists'
 import type { Day } from '../day'
 import { faultsOf } from '../faults'
-import { nextNumber } from '../nextNumber'
 import { type Resource, resource } from '../records/resource'
 import { isSame, withoutAbsent } from './compared'
 import { type DirectoryResource, exportedId, type Incoming, type IncomingFault } from './incoming'
@@ -50,28 +49,13 @@ export function planImport(
     if (record) claimed.add(record.id)
     if (isTwice)
       return refused(one, [{ field: 'id', code: 'twiceInFile', params: { id: record.id } }])
-    const item = record ? updated(record, one, notes) : added(one, notes, defaults)
+    const item = record ? updated(record, one, notes, defaults) : added(one, notes, defaults)
     if (item.kind !== 'new') return item
     const key = nameOf(item.name)
     const other = names.get(key)
     names.set(key, other ?? item.name)
     return other ? { ...item, notes: [...item.notes, { code: 'sameName', other }] } : item
   })
-}
-
-/** Ids for what is new, after the highest that is given out: SD-0001. */
-export function withIds(
-  drafts: readonly Omit<DirectoryResource, 'id'>[],
-  existing: readonly { id: string }[],
-): DirectoryResource[] {
-  const first = nextNumber(
-    existing.map(({ id }) => id),
-    'SD',
-  )
-  return drafts.map((draft, index) => ({
-    ...draft,
-    id: `SD-${String(first + index).padStart(4, '0')}`,
-  }))
 }
 
 /**
@@ -98,7 +82,12 @@ function knownResources(existing: readonly Resource[]) {
   }
 }
 
-function updated(record: Resource, one: Incoming, notes: readonly ImportNote[]): PlanItem {
+function updated(
+  record: Resource,
+  one: Incoming,
+  notes: readonly ImportNote[],
+  { today }: ImportDefaults,
+): PlanItem {
   const { createdAt, createdBy, updatedAt, updatedBy, revision, ...before } = record
   const keepsCheck =
     one.keepsLaterCheck && (one.fields.verifiedDate ?? '') < (record.verifiedDate ?? '')
@@ -116,7 +105,7 @@ function updated(record: Resource, one: Incoming, notes: readonly ImportNote[]):
   if (one.faults.length > 0) return refused(one, one.faults)
   if (changes.length === 0) return { ...common, kind: 'same', id: record.id }
   const draft = withoutAbsent({ ...before, ...Object.fromEntries(changes) })
-  const faults = faultsIn(draft)
+  const faults = faultsIn(draft, today)
   if (faults.length > 0) return refused(one, faults)
   const changed = changes.map(([field]) => field)
   return { ...common, kind: 'changed', draft: draft as DirectoryResource, changed }
@@ -125,7 +114,7 @@ function updated(record: Resource, one: Incoming, notes: readonly ImportNote[]):
 function added(
   one: Incoming,
   notes: readonly ImportNote[],
-  { category, systemKind }: ImportDefaults,
+  { category, systemKind, today }: ImportDefaults,
 ): PlanItem {
   const [sourceId] = one.sourceIds
   const draft = withoutAbsent({
@@ -136,7 +125,7 @@ function added(
     ...(sourceId === undefined ? {} : { source: { name: one.sourceName, id: sourceId } }),
   })
   // A code is given when all are taken in; until then any valid one stands for it.
-  const faults = [...one.faults, ...faultsIn({ ...draft, id: 'SD-0' }, one.faults)]
+  const faults = [...one.faults, ...faultsIn({ ...draft, id: 'SD-0' }, today, one.faults)]
   if (faults.length > 0) return refused(one, faults)
   const common = { row: one.row, name: one.fields.name ?? '', notes: [...notes] }
   return { ...common, kind: 'new', draft: draft as Omit<DirectoryResource, 'id'> }
@@ -147,8 +136,14 @@ function refused(one: Incoming, faults: readonly IncomingFault[]): PlanItem {
   return { row: one.row, name, notes: [], kind: 'refused', faults: [...faults] }
 }
 
-/** What the schema of a resource says against a draft; fields already faulted are not faulted twice. */
-function faultsIn(draft: object, told: readonly IncomingFault[] = []): IncomingFault[] {
+/** What stands against a draft; fields already faulted are not faulted twice. */
+function faultsIn(
+  draft: { readonly [field: string]: unknown },
+  today: Day,
+  told: readonly IncomingFault[] = [],
+): IncomingFault[] {
+  if (typeof draft.verifiedDate === 'string' && draft.verifiedDate > today)
+    return [{ field: 'verifiedDate', code: 'dayAhead', params: { day: draft.verifiedDate } }]
   const parsed = resource.draft.safeParse(draft, { reportInput: true })
   if (parsed.success) return []
   return faultsOf(parsed.error, { kind: 'resource', id: null })

@@ -56,14 +56,14 @@ export function toHsds(records: readonly Resource[], writing: HsdsWriting): Hsds
 function organizationOf(record: Resource): NamedObject & { services: HsdsObject[] } {
   const body = record.organisation?.trim()
   const name = body || record.name
-  const id = body ? stableUuid('organization', body) : madeId(record, 'organization')
+  const id = body ? sharedId('organization', body) : madeId(record, 'organization')
   // The specification demands a description; there is nothing to say beyond the name.
   return { id, name, description: name, services: [] }
 }
 
 function serviceOf(record: Resource, organization_id: string, writing: HsdsWriting): NamedObject {
   const location = locationOf(record)
-  const id = location ? madeId(record, 'service') : exportedId(record)
+  const id = location ? madeId(record, 'service') : keyOf(record)
   const withPhone = !record.isPersonalPhone || writing.withPersonalPhones
   return said({
     id,
@@ -90,7 +90,7 @@ function serviceOf(record: Resource, organization_id: string, writing: HsdsWriti
       name,
     })),
     service_at_locations: location
-      ? [{ id: exportedId(record), service_id: id, location_id: location.id, location }]
+      ? [{ id: keyOf(record), service_id: id, location_id: location.id, location }]
       : undefined,
     attributes: attributesOf(record, id, writing),
   })
@@ -159,7 +159,7 @@ function attributesOf(record: Resource, link_id: string, writing: HsdsWriting): 
       : []),
   ]
   return terms.map(({ taxonomy, code, name }) => {
-    const id = stableUuid('term', taxonomy, code)
+    const id = sharedId('term', taxonomy, code)
     return {
       id: madeId(record, `attribute ${taxonomy}`),
       link_id,
@@ -170,13 +170,30 @@ function attributesOf(record: Resource, link_id: string, writing: HsdsWriting): 
   })
 }
 
+/** Few terms and bodies serve thousands of resources. */
+const sharedIds = new Map<string, string>()
+function sharedId(...words: readonly string[]): string {
+  const key = JSON.stringify(words)
+  const id = sharedIds.get(key) ?? stableUuid(...words)
+  sharedIds.set(key, id)
+  return id
+}
+
 function linesOf(lines: readonly string[] | null | undefined): string | undefined {
   return lines?.filter(filled).join('\n') || undefined
 }
 
 function madeId(record: Resource, part: string): string {
-  return stableUuid(part, exportedId(record))
+  return stableUuid(part, keyOf(record))
 }
+
+/** The id under which a record goes out, made once. */
+function keyOf(record: Resource): string {
+  const key = keys.get(record) ?? exportedId(record)
+  keys.set(record, key)
+  return key
+}
+const keys = new WeakMap<Resource, string>()
 
 function filled(text: string | null | undefined): text is string {
   return text !== null && text !== undefined && text.trim() !== ''
