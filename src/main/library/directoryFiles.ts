@@ -1,5 +1,6 @@
 import { type CellObject, utils, type WorkSheet, write } from '@e965/xlsx'
-import { strToU8, zipSync } from 'fflate'
+// Not the entry for Node: it declares a `require` of its own, which the bundle has already.
+import { strToU8, zipSync } from 'fflate/browser'
 import type { DirectoryForm } from '../../domain/directoryExchange/directoryForms'
 import { hsdsToCsv } from '../../domain/directoryExchange/hsdsToCsv'
 import { resourceColumns, textColumns } from '../../domain/directoryExchange/resourceColumns'
