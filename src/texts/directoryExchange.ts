@@ -1,6 +1,6 @@
 import type { DirectoryForm } from '../domain/directoryExchange/directoryForms'
 import type { LossReason } from '../domain/directoryExchange/hsdsLosses'
-import { formatNumber } from './formats'
+import { formatList, formatNumber } from './formats'
 
 type Trouble =
   | 'tooLarge'
@@ -76,7 +76,10 @@ export const directoryExchangeText = {
       `${count(kinds.new)} baru, ${count(kinds.changed)} berubah, ${count(kinds.same)} sama, ${count(kinds.refused)} ditolak.`,
     passedOver: (names: readonly string[]) => `Tidak dibaca: ${names.join(', ')}.`,
     silent: (categories: number, systems: number) =>
-      `Berkas tidak menyebutkan kategori untuk ${count(categories)} sumber baru dan jenis sistem untuk ${count(systems)} sumber baru. Pilih yang paling cocok; setiap sumber dapat diubah sesudahnya.`,
+      `Berkas tidak menyebutkan ${formatList([
+        ...(categories > 0 ? [`kategori untuk ${count(categories)} sumber baru`] : []),
+        ...(systems > 0 ? [`jenis sistem untuk ${count(systems)} sumber baru`] : []),
+      ])}. Pilih yang paling cocok; setiap sumber dapat diubah sesudahnya.`,
     category: 'Kategori bila tidak disebutkan',
     systemKind: 'Jenis sistem bila tidak disebutkan',
     skipSameName: (number: number) => `Lewati ${count(number)} sumber baru yang namanya sudah ada`,

@@ -3,7 +3,7 @@ import type { IncomingFault } from '../domain/directoryExchange/incoming'
 import type { ImportNote } from '../domain/directoryExchange/planImport'
 import type { ResourceColumn } from '../domain/directoryExchange/resourceColumns'
 import { faultSentence } from './faults'
-import { formatList } from './formats'
+import { formatList, formatNumber } from './formats'
 import { resourceCategoryTexts } from './programPlan'
 import { resourceColumnLabels } from './resourceColumns'
 
@@ -15,7 +15,8 @@ export const takenReportText = {
   changed: 'Diambil dengan cara lain',
   left: 'Tidak diambil',
   none: 'Tidak ada.',
-  head: ['Isian di berkas', 'Keterangan', { label: 'Banyak', isNumber: true }, 'Misalnya'] as const,
+  reason: (sentence: string, fields: number) => `${sentence} (${formatNumber(fields)} isian)`,
+  head: ['Isian di berkas', { label: 'Banyak', isNumber: true }, 'Misalnya'] as const,
   example: (of: string, text: string) => (of ? `${of}: ${text}` : text),
   used: (columns: readonly string[]) => `Kolom yang dikenal: ${formatList(columns)}.`,
   unused: (columns: readonly string[]) => `Kolom yang tidak diambil: ${formatList(columns)}.`,
@@ -115,6 +116,8 @@ export function importNoteSentence(note: ImportNote): string {
     return `Namanya sama dengan ${note.other}. Periksa apakah ini ganda.`
   if (note.code === 'otherDirectory')
     return `Kode ${note.id} di berkas berasal dari direktori lain, jadi tidak dipakai di sini.`
+  if (note.code === 'far')
+    return `Letaknya ${formatNumber(note.km)} km garis lurus dari lembaga. Periksa koordinatnya.`
   return 'Tanggal pemeriksaan di sini lebih baru, jadi dipertahankan.'
 }
 

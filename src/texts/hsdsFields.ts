@@ -110,6 +110,14 @@ const fields: Readonly<Record<string, string>> = {
   term_uri: 'alamat istilah',
   language: 'bahasa',
   version: 'versi',
+  resource_type: 'jenis data',
+  last_action_date: 'tanggal perubahan',
+  last_action_type: 'jenis perubahan',
+  field_name: 'isian yang berubah',
+  previous_value: 'isi lama',
+  replacement_value: 'isi baru',
+  updated_by: 'diubah oleh',
+  character_set: 'susunan huruf',
 }
 
 /** "Layanan: biaya"; a column that nobody knows keeps its own name. */

@@ -1,4 +1,5 @@
 import { reachedBy } from './hsdsContact'
+import { hangsOnOther } from './hsdsCsvTables'
 import { createLedger, type FieldCount, type Ledger } from './hsdsLedger'
 import {
   type Candidate,
@@ -37,7 +38,7 @@ export function fromHsds(
 ): HsdsResult {
   const tree = treeOf(entries)
   const ledger = createLedger()
-  for (const { object } of loose.filter(({ table }) => table !== 'taxonomy'))
+  for (const { object } of loose.filter(({ table }) => hangsOnOther(table)))
     for (const field of Object.keys(object)) ledger.mark(object, field, left('unlinked'))
   const incoming = toldIn(tree).map((told) => incomingOf(told, ledger, reading))
   return { incoming, counts: ledger.counts([...tree.roots, ...loose]) }

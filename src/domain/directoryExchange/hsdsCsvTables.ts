@@ -64,6 +64,11 @@ const hangers: Readonly<Record<string, { key: string; links: readonly string[] }
   taxonomy_term: { key: 'taxonomy_term', links: [] },
 }
 
+/** Whether rows of a table say something only of another row. */
+export function hangsOnOther(table: string): boolean {
+  return Object.hasOwn(hangers, table)
+}
+
 /** One table with its rows, the row of headings first. */
 export type CsvTable = { table: string; rows: readonly (readonly string[])[] }
 

@@ -53,6 +53,7 @@ export type Ledger = {
 }
 
 const EXAMPLE_LENGTH = 80
+const NAME_LENGTH = 40
 const MOST_LEVELS = 12
 const ranks = { left: 0, changed: 1, taken: 2 }
 
@@ -106,7 +107,7 @@ function counted(
             field,
             outcome,
             rank,
-            example: { of: name, text: shortText(value) },
+            example: { of: shortText(name, NAME_LENGTH), text: shortText(value, EXAMPLE_LENGTH) },
           })
       }
     }
@@ -153,7 +154,7 @@ function saysSomething(value: unknown): boolean {
   return value !== null && value !== undefined && String(value).trim() !== ''
 }
 
-function shortText(value: unknown): string {
+function shortText(value: unknown, most: number): string {
   const text = String(value).replace(/\s+/g, ' ').trim()
-  return text.length > EXAMPLE_LENGTH ? `${text.slice(0, EXAMPLE_LENGTH)} ...` : text
+  return text.length > most ? `${text.slice(0, most)} ...` : text
 }

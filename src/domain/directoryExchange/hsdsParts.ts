@@ -147,8 +147,8 @@ export function phoneOf(
     if (number !== first.number) continue
     ledger.mark(object, 'number', number === row.number ? taken : changed('signsRemoved'))
     ledger.mark(object, 'extension', changed('extensionInWords'))
-    if (row.type === phoneTypes.personal || row.type === phoneTypes.office)
-      ledger.mark(object, 'type', taken)
+    const isOurs = row.type === phoneTypes.personal || row.type === phoneTypes.office
+    ledger.mark(object, 'type', isOurs ? taken : left('noPlace'))
   }
   const { extension, type } = first.row
   const isPersonal =

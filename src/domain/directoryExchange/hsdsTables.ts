@@ -41,7 +41,6 @@ export const hsdsTables = {
     assured_date: words,
     assurer_email: words,
   }),
-  service_at_location: z.object({ id: words, description: words }),
   location: z.object({
     id: words,
     name: words,
@@ -63,7 +62,6 @@ export const hsdsTables = {
   contact: z.object({ name: words, title: words, email: words }),
   phone: z.object({ number: words, extension: words, type: words }),
   schedule: z.object({
-    freq: words,
     byday: words,
     bymonthday: words,
     description: words,

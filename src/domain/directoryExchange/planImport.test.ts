@@ -190,6 +190,20 @@ test('two rows for one record, and two of one name, are told', () => {
   ])
 })
 
+test('a place far from the agency is told and taken all the same', () => {
+  const matrix = [
+    ['Nama', 'Lintang', 'Bujur'],
+    // A degree of latitude is about 111 km: two of them 222.
+    ['Jauh', '-5,0', '110,4'],
+    ['Dekat', '-7,1', '110,4'],
+  ]
+  const near = { ...defaults, agency: { lat: -7, lon: 110.4 } }
+  expect(planImport([], read(matrix), near)).toMatchObject([
+    { kind: 'new', notes: [{ code: 'far', km: 222 }] },
+    { kind: 'new', notes: [] },
+  ])
+})
+
 test('new codes follow the highest', () => {
   const draft = { name: 'A', category: 'seni', systemKind: 'formal', status: 'aktif' } as const
   const ids = withIds([draft, draft], [{ id: 'SD-0041' }, { id: 'RS-99' }]).map(({ id }) => id)

@@ -1,6 +1,7 @@
 import type { resourceCategories, systemKinds } from '../catalog/lists'
 import type { Day } from '../day'
 import { faultsOf } from '../faults'
+import { type Position, positionDoubt, positionOf } from '../geo/position'
 import { type Resource, resource } from '../records/resource'
 import { isSame, withoutAbsent } from './compared'
 import { type DirectoryResource, exportedId, type Incoming, type IncomingFault } from './incoming'
@@ -13,6 +14,8 @@ export type ImportDefaults = {
   category: (typeof resourceCategories)[number]
   systemKind: (typeof systemKinds)[number]
   today: Day
+  /** Where the agency stands, if that is known. */
+  agency?: Position | null
 }
 
 /** Something the worker should know of a resource that can be taken all the same. */
@@ -20,6 +23,8 @@ export type ImportNote =
   | { code: 'sameName'; other: string }
   | { code: 'otherDirectory'; id: string }
   | { code: 'laterCheckKept' }
+  /** Farther from the agency than is likely; whole kilometres in a straight line. */
+  | { code: 'far'; km: number }
 
 type Common = { row: number | null; name: string; notes: ImportNote[] }
 
@@ -49,7 +54,8 @@ export function planImport(
     if (record) claimed.add(record.id)
     if (isTwice)
       return refused(one, [{ field: 'id', code: 'twiceInFile', params: { id: record.id } }])
-    const item = record ? updated(record, one, notes, defaults) : added(one, notes, defaults)
+    const all = [...notes, ...farNotes(one, defaults.agency ?? null)]
+    const item = record ? updated(record, one, all, defaults) : added(one, all, defaults)
     if (item.kind !== 'new') return item
     const key = nameOf(item.name)
     const other = names.get(key)
@@ -134,6 +140,12 @@ function added(
 function refused(one: Incoming, faults: readonly IncomingFault[]): PlanItem {
   const name = one.fields.name ?? ''
   return { row: one.row, name, notes: [], kind: 'refused', faults: [...faults] }
+}
+
+function farNotes({ fields }: Incoming, agency: Position | null): ImportNote[] {
+  const position = positionOf(fields)
+  const doubt = position && positionDoubt(position, agency)
+  return doubt?.code === 'far' ? [{ code: 'far', km: doubt.km }] : []
 }
 
 /** What stands against a draft; fields already faulted are not faulted twice. */

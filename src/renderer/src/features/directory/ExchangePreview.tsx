@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { AppError } from '../../../../bridge/errors'
 import type { PlanItem } from '../../../../domain/directoryExchange/planImport'
 import { withIds } from '../../../../domain/directoryExchange/withIds'
@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button'
 import { Failure } from '../../ui/Failure'
 import { Loading } from '../../ui/Loading'
 import { Panel } from '../../ui/Panel'
+import { focusHeading } from '../../ui/useScreen'
 import { DefaultFields } from './DefaultFields'
 import type { ExchangeReading } from './exchangeFile'
 import { PlanTable } from './PlanTable'
@@ -31,6 +32,8 @@ export function ExchangePreview({
   onImported,
 }: ExchangePreviewProps) {
   const [skipsSameName, setSkipsSameName] = useState(false)
+  // What held the focus belonged to the choice of files.
+  useEffect(() => focusHeading(), [])
   const { plan, passedOver } = reading
   const sameName = plan.filter(hasSameName)
   const meant = skipsSameName ? plan.filter((item) => !hasSameName(item)) : plan

@@ -8,6 +8,7 @@ import { formatNumber } from '../../../../texts/formats'
 import { hsdsFieldName } from '../../../../texts/hsdsFields'
 import { Panel } from '../../ui/Panel'
 import { NumberCell, Table } from '../../ui/Table'
+import styles from './Exchange.module.css'
 import type { ExchangeReading } from './exchangeFile'
 
 type Report = Extract<ExchangeReading, { ok: true }>['report']
@@ -22,16 +23,17 @@ export function TakenReport({ report }: { report: Report }) {
 }
 
 function HsdsReport({ counts }: { counts: readonly FieldCount[] }) {
-  const of = (outcome: FieldCount['outcome']) => counts.filter((one) => one.outcome === outcome)
+  const taken = counts.filter(({ outcome }) => outcome === 'taken')
   return (
     <Panel title={text.title} note={text.note}>
-      <h3>{text.left}</h3>
-      <CountTable title={text.left} counts={of('left')} />
-      <h3>{text.changed}</h3>
-      <CountTable title={text.changed} counts={of('changed')} />
+      <Reasons title={text.left} counts={counts.filter(({ outcome }) => outcome === 'left')} />
+      <Reasons
+        title={text.changed}
+        counts={counts.filter(({ outcome }) => outcome === 'changed')}
+      />
       <h3>{text.taken}</h3>
-      <p>
-        {of('taken')
+      <p className={styles.taken}>
+        {taken
           .map(
             ({ table, field, count }) => `${hsdsFieldName(table, field)} (${formatNumber(count)})`,
           )
@@ -41,16 +43,39 @@ function HsdsReport({ counts }: { counts: readonly FieldCount[] }) {
   )
 }
 
-function CountTable({ title, counts }: { title: string; counts: readonly FieldCount[] }) {
-  if (counts.length === 0) return <p className="soft">{text.none}</p>
+/** Too common to be read one by one: said in one line, and opened by whoever wants to know. */
+const closedAtFirst: readonly string[] = [leftReasonTexts.noPlace, leftReasonTexts.further]
+
+/** Each reason once, with the columns it is about. */
+function Reasons({ title, counts }: { title: string; counts: readonly FieldCount[] }) {
+  const reasons = [...new Set(counts.map(reasonOf))].sort(
+    (one, other) => closedAtFirst.indexOf(one) - closedAtFirst.indexOf(other),
+  )
   return (
-    <Table caption={title} head={text.head}>
-      {counts.map((one) => (
-        <tr key={`${one.table} ${one.field} ${reasonOf(one)}`}>
-          <th scope="row">{hsdsFieldName(one.table, one.field)}</th>
-          <td>{reasonOf(one)}</td>
-          <NumberCell>{formatNumber(one.count)}</NumberCell>
-          <td className="soft">{text.example(one.example.of, one.example.text)}</td>
+    <section className="stack" aria-label={title}>
+      <h3>{title}</h3>
+      {reasons.length === 0 && <p className="soft">{text.none}</p>}
+      {reasons.map((reason) => {
+        const about = counts.filter((one) => reasonOf(one) === reason)
+        return (
+          <details key={reason} open={!closedAtFirst.includes(reason)}>
+            <summary>{text.reason(reason, about.length)}</summary>
+            <CountTable caption={reason} counts={about} />
+          </details>
+        )
+      })}
+    </section>
+  )
+}
+
+function CountTable({ caption, counts }: { caption: string; counts: readonly FieldCount[] }) {
+  return (
+    <Table caption={caption} head={text.head}>
+      {counts.map(({ table, field, count, example }) => (
+        <tr key={`${table} ${field}`}>
+          <th scope="row">{hsdsFieldName(table, field)}</th>
+          <NumberCell>{formatNumber(count)}</NumberCell>
+          <td className={`soft ${styles.example}`}>{text.example(example.of, example.text)}</td>
         </tr>
       ))}
     </Table>

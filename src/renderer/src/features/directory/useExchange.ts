@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react'
 import type { ImportDefaults } from '../../../../domain/directoryExchange/planImport'
+import { positionOf } from '../../../../domain/geo/position'
 import { useOpenGroup } from '../../state/openGroup'
 import { type ExchangeReading, MOST_CHOSEN_BYTES } from './exchangeFile'
 import { readExchange } from './readExchange'
 
-export type ExchangeChoices = Omit<ImportDefaults, 'today'>
+export type ExchangeChoices = Omit<ImportDefaults, 'today' | 'agency'>
 
 /** The files being taken in and what they tell beside the directory as it stands now. */
 export type Exchange = {
@@ -19,7 +20,7 @@ export type Exchange = {
 
 /** Reads chosen files, and again whenever the directory or a choice has changed meanwhile. */
 export function useExchange(): Exchange {
-  const { group, today } = useOpenGroup()
+  const { group, today, agency: agencyFile } = useOpenGroup()
   const [files, setFiles] = useState<readonly File[]>([])
   const [choices, setChoices] = useState<ExchangeChoices>({
     category: 'kesejahteraanSosial',
@@ -28,17 +29,19 @@ export function useExchange(): Exchange {
   const [reading, setReading] = useState<ExchangeReading | null>(null)
   const [isReading, setIsReading] = useState(false)
   const existing = group.records.resource
+  const agency = agencyFile?.records.agency[0]
   useEffect(() => {
     if (files.length === 0) return
     const given = new AbortController()
     setIsReading(true)
-    readExchange(files, existing, { ...choices, today }, given.signal).then((answer) => {
+    const defaults = { ...choices, today, agency: agency ? positionOf(agency) : null }
+    readExchange(files, existing, defaults, given.signal).then((answer) => {
       if (given.signal.aborted) return
       setReading(answer)
       setIsReading(false)
     })
     return () => given.abort()
-  }, [files, existing, choices, today])
+  }, [files, existing, choices, today, agency])
   return {
     files,
     choices,
