@@ -65,7 +65,6 @@ test('HSDS and a list with a bad row come in with their report, go out, and come
 const forms = [
   ['Open Referral HSDS 3, satu', 'keluar.json'],
   ['Open Referral HSDS 3, beberapa', 'keluar.zip'],
-  ['CSV', 'keluar.csv'],
   ['XLSX', 'keluar.xlsx'],
 ] as const
 

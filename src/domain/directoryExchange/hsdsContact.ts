@@ -1,5 +1,6 @@
 import type { Ledger } from './hsdsLedger'
-import { changed, firstOf, phoneOf, rowOf, type Told, taken } from './hsdsParts'
+import { changed, firstOf, left, rowOf, type Told, taken } from './hsdsParts'
+import { phoneTypes } from './hsdsTables'
 import { objectsIn } from './hsdsTree'
 import type { HsdsReading } from './hsdsWords'
 import type { ResourceWords } from './incoming'
@@ -49,4 +50,39 @@ function contactOf(
   const person =
     first.title === undefined ? first.name : reading.words.contact(first.name, first.title)
   return { object: first.object, person, email: first.email }
+}
+
+/** The telephone: the first that is no fax, with its extension in words. */
+function phoneOf(
+  told: Told,
+  ledger: Ledger,
+  { words }: HsdsReading,
+): Pick<ResourceWords, 'phone' | 'isPersonalPhone'> {
+  const owners = [told.link, told.service, told.location, told.organization]
+  const contacts = owners.flatMap((owner) => objectsIn(owner?.contacts))
+  const all = [...owners, ...contacts].flatMap((owner) => objectsIn(owner?.phones))
+  const numbered = all.flatMap((object) => {
+    const row = rowOf('phone', object)
+    return row.number === undefined ? [] : [{ object, row, number: unquoted(row.number) }]
+  })
+  const first = numbered.find(({ row }) => row.type?.toLowerCase() !== 'fax') ?? numbered[0]
+  if (!first) return {}
+  for (const { object, row, number } of numbered) {
+    if (number !== first.number) continue
+    ledger.mark(object, 'number', number === row.number ? taken : changed('signsRemoved'))
+    ledger.mark(object, 'extension', changed('extensionInWords'))
+    const isOurs = row.type === phoneTypes.personal || row.type === phoneTypes.office
+    ledger.mark(object, 'type', isOurs ? taken : left('noPlace'))
+  }
+  const { extension, type } = first.row
+  const isPersonal =
+    type === phoneTypes.personal ? true : type === phoneTypes.office ? false : undefined
+  return {
+    phone: extension === undefined ? first.number : words.phone(first.number, extension),
+    ...(isPersonal === undefined ? {} : { isPersonalPhone: isPersonal }),
+  }
+}
+
+function unquoted(number: string): string {
+  return /^"(.*)"$/s.exec(number)?.[1]?.trim() || number
 }

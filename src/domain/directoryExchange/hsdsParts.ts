@@ -1,7 +1,7 @@
 import { isDay } from '../day'
 import { positionDoubt } from '../geo/position'
 import type { ChangeReason, Ledger, LeftReason, Outcome } from './hsdsLedger'
-import { type HsdsObject, type HsdsRow, type HsdsTable, hsdsTables, phoneTypes } from './hsdsTables'
+import { type HsdsObject, type HsdsRow, type HsdsTable, hsdsTables } from './hsdsTables'
 import { objectsIn } from './hsdsTree'
 import { type HsdsDay, type HsdsReading, hsdsDays } from './hsdsWords'
 import type { ResourceWords } from './incoming'
@@ -126,41 +126,6 @@ export function requirementsOf(
   ledger.mark(service, 'application_process', changed('joined'))
   const parts = [row.eligibility_description, ages, row.application_process, ...documents]
   return joined(parts, '\n')
-}
-
-/** The telephone: the first that is no fax, with its extension in words. */
-export function phoneOf(
-  told: Told,
-  ledger: Ledger,
-  { words }: HsdsReading,
-): Pick<ResourceWords, 'phone' | 'isPersonalPhone'> {
-  const owners = [told.link, told.service, told.location, told.organization]
-  const contacts = owners.flatMap((owner) => objectsIn(owner?.contacts))
-  const all = [...owners, ...contacts].flatMap((owner) => objectsIn(owner?.phones))
-  const numbered = all.flatMap((object) => {
-    const row = rowOf('phone', object)
-    return row.number === undefined ? [] : [{ object, row, number: unquoted(row.number) }]
-  })
-  const first = numbered.find(({ row }) => row.type?.toLowerCase() !== 'fax') ?? numbered[0]
-  if (!first) return {}
-  for (const { object, row, number } of numbered) {
-    if (number !== first.number) continue
-    ledger.mark(object, 'number', number === row.number ? taken : changed('signsRemoved'))
-    ledger.mark(object, 'extension', changed('extensionInWords'))
-    const isOurs = row.type === phoneTypes.personal || row.type === phoneTypes.office
-    ledger.mark(object, 'type', isOurs ? taken : left('noPlace'))
-  }
-  const { extension, type } = first.row
-  const isPersonal =
-    type === phoneTypes.personal ? true : type === phoneTypes.office ? false : undefined
-  return {
-    phone: extension === undefined ? first.number : words.phone(first.number, extension),
-    ...(isPersonal === undefined ? {} : { isPersonalPhone: isPersonal }),
-  }
-}
-
-function unquoted(number: string): string {
-  return /^"(.*)"$/s.exec(number)?.[1]?.trim() || number
 }
 
 /** The place on the map where it lies in Indonesia; coordinates that were exchanged are put right. */

@@ -1,8 +1,9 @@
 import type { resourceCategories, systemKinds } from '../catalog/lists'
 import type { Resource } from '../records/resource'
+import { locationOf } from './hsdsLocationOut'
 import { emailOf, uriOf } from './hsdsLosses'
+import { filled, keyOf, madeId, type NamedObject, said } from './hsdsOut'
 import { guyubTaxonomies, type HsdsObject, phoneTypes } from './hsdsTables'
-import { exportedId } from './incoming'
 import { stableUuid } from './stableUuid'
 
 /** How terms are named for readers elsewhere, and whether telephones of persons go along. */
@@ -11,9 +12,6 @@ export type HsdsWriting = {
   systemKinds: Readonly<Record<(typeof systemKinds)[number], string>>
   withPersonalPhones: boolean
 }
-
-/** An object of HSDS 3 with the id it goes out under. */
-export type NamedObject = HsdsObject & { readonly id: string }
 
 /** A page of HSDS 3 with every organisation on it, its services nested inside. */
 export type HsdsPage = {
@@ -113,38 +111,6 @@ function phonesOf(record: Resource) {
   return [said({ id: madeId(record, 'phone'), number: record.phone, type })]
 }
 
-function locationOf(record: Resource): NamedObject | null {
-  const address = addressOf(record)
-  const hasPosition = typeof record.lat === 'number' && typeof record.lon === 'number'
-  const accessibility = filled(record.accessibility)
-    ? [{ id: madeId(record, 'accessibility'), description: record.accessibility }]
-    : undefined
-  if (!address && !hasPosition && !accessibility) return null
-  return said({
-    id: madeId(record, 'location'),
-    location_type: 'physical',
-    name: record.name,
-    latitude: hasPosition ? record.lat : undefined,
-    longitude: hasPosition ? record.lon : undefined,
-    addresses: address ? [address] : undefined,
-    accessibility,
-  })
-}
-
-/** The specification demands the parts of an address even where one is not known: it stands there empty. */
-function addressOf(record: Resource): NamedObject | null {
-  const parts = {
-    address_1: record.address ?? '',
-    address_2: record.village ?? '',
-    city: record.regency ?? '',
-    region: record.district ?? '',
-    state_province: record.province ?? '',
-    postal_code: record.postalCode ?? '',
-  }
-  if (!Object.values(parts).some(filled)) return null
-  return { id: madeId(record, 'address'), ...parts, country: 'ID', address_type: 'physical' }
-}
-
 function attributesOf(record: Resource, link_id: string, writing: HsdsWriting): HsdsObject[] {
   const { category, systemKind, psksType } = record
   const terms = [
@@ -181,33 +147,4 @@ function sharedId(...words: readonly string[]): string {
 
 function linesOf(lines: readonly string[] | null | undefined): string | undefined {
   return lines?.filter(filled).join('\n') || undefined
-}
-
-function madeId(record: Resource, part: string): string {
-  return stableUuid(part, keyOf(record))
-}
-
-/** The id under which a record goes out, made once. */
-function keyOf(record: Resource): string {
-  const key = keys.get(record) ?? exportedId(record)
-  keys.set(record, key)
-  return key
-}
-const keys = new WeakMap<Resource, string>()
-
-function filled(text: string | null | undefined): text is string {
-  return text !== null && text !== undefined && text.trim() !== ''
-}
-
-/** Only what says something; the specification knows no null. */
-function said(object: NamedObject): NamedObject {
-  return Object.fromEntries(
-    Object.entries(object).filter(
-      ([, value]) => value !== undefined && value !== null && value !== '' && !isEmptyList(value),
-    ),
-  ) as NamedObject
-}
-
-function isEmptyList(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0
 }
