@@ -167,6 +167,7 @@ test('no question of the bridge takes a request it does not know', async ({ app 
       'exportGroup',
       'dueItems',
       'exportAgenda',
+      'exportDirectory',
       'printReport',
       'saveReport',
       'printReady',

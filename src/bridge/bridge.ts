@@ -126,6 +126,7 @@ export type Replies = {
   openDirectory: OpenedGroup
   changeDirectory: Accepted
   resourcesOfGroups: GroupResources[]
+  exportDirectory: { fileName: string } | null
   templates: OfferedTemplate[]
   saveTemplate: true
   activities: OfferedActivity[]

@@ -21,6 +21,7 @@ export const questionNames = [
   'openDirectory',
   'changeDirectory',
   'resourcesOfGroups',
+  'exportDirectory',
   'templates',
   'saveTemplate',
   'activities',

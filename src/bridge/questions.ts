@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dueAreas } from '../domain/agenda/dueItem'
 import { agencyKinds, papers, timezones } from '../domain/catalog/lists'
+import { directoryForms } from '../domain/directoryExchange/directoryForms'
 import {
   dayField,
   filledField,
@@ -182,6 +183,10 @@ export const requests = {
   openDirectory: nothing,
   changeDirectory: z.strictObject({ base: whole(0, 1_000_000_000), change: directoryChange }),
   resourcesOfGroups: z.strictObject({ groupIds: z.array(groupId).max(MOST_GROUPS_AT_ONCE) }),
+  exportDirectory: z.strictObject({
+    form: z.enum(directoryForms),
+    withPersonalPhones: z.boolean(),
+  }),
   templates: nothing,
   saveTemplate: z.strictObject({ template: sentRecord }),
   activities: nothing,

@@ -48,6 +48,10 @@ export function createAnswers(workplace: Workplace, resources: string): Answers 
     changeDirectory: async (request, asker) => (await directory()).changeDirectory(request, asker),
     resourcesOfGroups: async (request, asker) =>
       (await directory()).resourcesOfGroups(request, asker),
+    exportDirectory: async (request, asker) => {
+      const { exportDirectory } = await import('./exportDirectory')
+      return exportDirectory(workplace, request, asker)
+    },
     templates: async (request, asker) => (await agency()).templates(request, asker),
     saveTemplate: async (request, asker) => (await agency()).saveTemplate(request, asker),
     activities: async (request, asker) => (await agency()).activities(request, asker),

@@ -20,7 +20,7 @@ export const dialogs = {
   async saveAs(
     contentsId: number,
     fileName: string,
-    extension: 'pdf' | 'json' | 'xlsx' | 'ics',
+    extension: 'pdf' | 'json' | 'xlsx' | 'ics' | 'csv' | 'zip',
   ): Promise<string | null> {
     const result = await dialog.showSaveDialog(windowOf(contentsId), {
       defaultPath: `${app.getPath('documents')}/${fileName}`,

@@ -3,16 +3,10 @@ import { expect, test } from 'vitest'
 import { memberColumnNames, memberTexts } from '../../texts/memberColumns'
 import { applyChange } from '../groupFile'
 import { exampleGroup, exampleMember, exampleProgram } from '../progress/exampleGroup'
-import { matchColumns } from './importColumns'
+import { matchColumns } from '../sheets/columns'
+import type { SheetCell, SheetMatrix } from '../sheets/sheetCell'
 import { membersToAdd } from './membersToAdd'
-import {
-  likenessOfRows,
-  type RowReading,
-  readMemberRow,
-  readMemberRows,
-  type SheetCell,
-  type SheetMatrix,
-} from './readMemberRows'
+import { likenessOfRows, type RowReading, readMemberRow, readMemberRows } from './readMemberRows'
 
 const reading: RowReading = {
   today: '2026-11-22',

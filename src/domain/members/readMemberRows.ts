@@ -3,18 +3,10 @@ import type { FaultCode } from '../faultCodes'
 import { faultsOf } from '../faults'
 import type { DraftOf } from '../records/kinds'
 import { type Member, member } from '../records/member'
+import { type SheetCell, type SheetMatrix, textOf } from '../sheets/sheetCell'
 import { type Duplicate, knownPeople } from './duplicates'
 import { type ColumnMapping, type ImportColumn, importColumns } from './importColumns'
 import { type MemberTexts, memberValues } from './memberValues'
-
-/**
- * One cell of a sheet. Everything is text. `trouble` marks a cell whose text cannot be believed: a formula,
- * which is never evaluated, or a number so long that the spreadsheet has dropped its last digits.
- */
-export type SheetCell = string | { trouble: 'formula' | 'digitsLost'; text: string }
-
-/** A sheet as rows of cells; the first row is row 1 of the spreadsheet, blank rows included. */
-export type SheetMatrix = readonly (readonly SheetCell[])[]
 
 /** The cells of one row that speak of a person. */
 export type RowCells = Partial<Record<ImportColumn, SheetCell>>
@@ -93,12 +85,6 @@ export function likenessOfRows(
     rowSigns.add(String(number), draft)
     return found
   })
-}
-
-/** The text of a cell, believed or not, as it may be shown. */
-export function textOf(cell: SheetCell | undefined): string {
-  if (cell === undefined) return ''
-  return typeof cell === 'string' ? cell : cell.text
 }
 
 function believedText(cell: SheetCell | undefined): string {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { recordOf } from '../../../../domain/groupFile'
 import type { ImportColumn } from '../../../../domain/members/importColumns'
-import { textOf } from '../../../../domain/members/readMemberRows'
+import { textOf } from '../../../../domain/sheets/sheetCell'
 import { formatShortDay } from '../../../../texts/formats'
 import { memberTexts } from '../../../../texts/memberColumns'
 import { likenessSentence, memberImportText, namedRowFault } from '../../../../texts/memberImport'

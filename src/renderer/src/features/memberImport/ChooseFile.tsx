@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { memberImportText } from '../../../../texts/memberImport'
+import type { Sheet, SheetTrouble } from '../../sheets/sheetFile'
 import { useOpenGroup } from '../../state/openGroup'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
@@ -9,7 +10,6 @@ import { Panel } from '../../ui/Panel'
 import styles from './MemberImport.module.css'
 import { readInWorker } from './readInWorker'
 import { SaveTemplate } from './SaveTemplate'
-import type { Sheet, SheetTrouble } from './sheetFile'
 
 const text = memberImportText.file
 const ACCEPTED = '.xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt'

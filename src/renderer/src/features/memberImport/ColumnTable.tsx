@@ -3,7 +3,7 @@ import {
   importColumns,
   requiredColumns,
 } from '../../../../domain/members/importColumns'
-import { textOf } from '../../../../domain/members/readMemberRows'
+import { textOf } from '../../../../domain/sheets/sheetCell'
 import { memberColumnLabels } from '../../../../texts/memberColumns'
 import { memberImportText } from '../../../../texts/memberImport'
 import { Table } from '../../ui/Table'

@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { type RowCells, readMemberRow, textOf } from '../../../../domain/members/readMemberRows'
+import { type RowCells, readMemberRow } from '../../../../domain/members/readMemberRows'
+import { textOf } from '../../../../domain/sheets/sheetCell'
 import { appText } from '../../../../texts/app'
 import { memberColumnLabels } from '../../../../texts/memberColumns'
 import { memberImportText, rowFaultSentence } from '../../../../texts/memberImport'

@@ -1,10 +1,6 @@
 import { type Day, isDay } from '../../../../domain/day'
 import type { Duplicate } from '../../../../domain/members/duplicates'
-import {
-  type ColumnMapping,
-  headingRow,
-  matchColumns,
-} from '../../../../domain/members/importColumns'
+import type { ColumnMapping } from '../../../../domain/members/importColumns'
 import {
   likenessOfRows,
   type MemberRow,
@@ -12,13 +8,13 @@ import {
   type RowReading,
   readMemberRow,
   readMemberRows,
-  type SheetMatrix,
-  textOf,
 } from '../../../../domain/members/readMemberRows'
 import type { Member } from '../../../../domain/records/member'
+import { headingRow, matchColumns } from '../../../../domain/sheets/columns'
+import { type SheetMatrix, textOf } from '../../../../domain/sheets/sheetCell'
 import { formatShortDay } from '../../../../texts/formats'
 import { memberColumnNames, memberTexts } from '../../../../texts/memberColumns'
-import type { Sheet } from './sheetFile'
+import type { Sheet } from '../../sheets/sheetFile'
 
 /** What holds for every row that does not say otherwise. */
 export type ImportChoices = RowReading['defaults']

@@ -1,36 +1,14 @@
-import { MOST_BYTES, type SheetReading } from './sheetFile'
+import { askWorker } from '../../sheets/askWorker'
+import { MOST_BYTES, type SheetReading } from '../../sheets/sheetFile'
 import workerAddress from './sheetWorker?worker&url'
 
 const PATIENCE_MS = 20_000
 
-type Policy = { createScriptURL: (address: string) => string }
-type TrustedTypes = { createPolicy: (name: string, policy: Policy) => Policy }
-
-/** The page trusts no address of a script but this one; the name stands in its content security policy. */
-const trusted = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy(
-  'guyub-worker',
-  { createScriptURL: () => workerAddress },
-)
-
-/** Reads a spreadsheet in a worker of its own, which is ended afterwards, or when it takes too long. */
+/** Reads a spreadsheet in a worker of its own. */
 export async function readInWorker(file: File): Promise<SheetReading> {
   if (file.size > MOST_BYTES) return { ok: false, trouble: { code: 'tooLarge' } }
   const bytes = await file.arrayBuffer().catch(() => null)
   if (!bytes) return { ok: false, trouble: { code: 'damaged' } }
-  const worker = new Worker(trusted?.createScriptURL(workerAddress) ?? workerAddress)
-  try {
-    return await answerOf(worker, bytes)
-  } finally {
-    worker.terminate()
-  }
-}
-
-function answerOf(worker: Worker, bytes: ArrayBuffer): Promise<SheetReading> {
-  return new Promise((resolve) => {
-    const refuse = (code: 'tooSlow' | 'damaged') => resolve({ ok: false, trouble: { code } })
-    setTimeout(() => refuse('tooSlow'), PATIENCE_MS)
-    worker.addEventListener('error', () => refuse('damaged'))
-    worker.addEventListener('message', (event: MessageEvent<SheetReading>) => resolve(event.data))
-    worker.postMessage(bytes, [bytes])
-  })
+  const answer = await askWorker<SheetReading>(workerAddress, bytes, [bytes], PATIENCE_MS)
+  return 'ok' in answer ? answer : { ok: false, trouble: { code: answer.trouble } }
 }

@@ -1,4 +1,4 @@
-import { readSheetFile } from './readSheetFile'
+import { readSheetFile } from '../../sheets/readSheetFile'
 
 // Untrusted files are read here, away from the window, which ends this worker when it takes too long.
 self.addEventListener('message', async (event: MessageEvent<ArrayBuffer>) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { memberColumnNames } from '../../texts/memberColumns'
-import { headingRow, matchColumns } from './importColumns'
+import { headingRow, matchColumns } from './columns'
 
 test('headings are known whatever their case, spaces, marks and remarks in brackets', () => {
   const headers = ['No', 'NAMA  LENGKAP *', 'L/P', 'Tgl. Lahir (hh-bb-tttt)', 'No. HP', 'n i k']

@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import type { SheetReading } from './sheetFile'
+import type { SheetReading, SheetTrouble } from './sheetFile'
 import { readingOf, sheetOf } from './sheetOf'
 
 const delimiters = [';', ',', '\t', '|']
@@ -13,17 +13,20 @@ const foreign = /[\x00-\x08\x0e-\x1f]/
 
 /** Reads a list parted by semicolons, commas or tabs. Every cell is text, as it was written. */
 export function readCsv(bytes: Uint8Array): SheetReading {
-  const text = decoded(bytes)
-  if (foreign.test(text) || otherKind.test(text))
-    return { ok: false, trouble: { code: 'notASheet' } }
+  const rows = csvRows(decodedText(bytes))
+  return 'code' in rows ? { ok: false, trouble: rows } : readingOf([sheetOf('', rows)])
+}
+
+/** The rows of a list as text, however many there are, or why there are none. */
+export function csvRows(text: string): string[][] | SheetTrouble {
+  if (foreign.test(text) || otherKind.test(text)) return { code: 'notASheet' }
   const separator = separatorLine.exec(text)
   const list = text.slice(separator?.[0].length ?? 0)
   const { data, errors } = Papa.parse<string[]>(list, {
     delimiter: separator?.[1] ?? delimiterOf(list),
   })
   const open = errors.find(({ type }) => type === 'Quotes')
-  if (open) return { ok: false, trouble: { code: 'openQuote', row: (open.row ?? 0) + 1 } }
-  return readingOf([sheetOf('', data)])
+  return open ? { code: 'openQuote', row: (open.row ?? 0) + 1 } : data
 }
 
 /** The sign that parts the most rows into the most, and equally many, cells: a name may hold a comma, too. */
@@ -40,7 +43,7 @@ function delimiterOf(list: string): string {
 }
 
 /** UTF-8 or UTF-16 where the file says or proves so, else the encoding of older Windows programs. */
-function decoded(bytes: Uint8Array): string {
+export function decodedText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   if (bytes[0] === 0) return new TextDecoder('utf-16be').decode(bytes)

@@ -1,4 +1,4 @@
-import type { SheetMatrix } from '../../../../domain/members/readMemberRows'
+import type { SheetMatrix } from '../../../domain/sheets/sheetCell'
 
 /**
  * One sheet of a spreadsheet, everything text. `isTooLong`: it holds more people than are read, so none of

@@ -1,5 +1,5 @@
 import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from '@e965/xlsx'
-import type { SheetCell } from '../../../../domain/members/readMemberRows'
+import type { SheetCell } from '../../../domain/sheets/sheetCell'
 import {
   COLUMNS_LOOKED_AT,
   ROWS_LOOKED_AT,

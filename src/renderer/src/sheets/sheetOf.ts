@@ -1,4 +1,4 @@
-import { type SheetMatrix, textOf } from '../../../../domain/members/readMemberRows'
+import { type SheetMatrix, textOf } from '../../../domain/sheets/sheetCell'
 import {
   COLUMNS_LOOKED_AT,
   MOST_ROWS,

@@ -1,0 +1,41 @@
+import type { Resource } from '../records/resource'
+
+/** A resource of the directory for tests, with everything that HSDS can hold. */
+export function exampleResource(changed: Partial<Resource> = {}): Resource {
+  return {
+    id: 'SD-0001',
+    name: 'Balai Latihan Kerja Contoh Ungaran',
+    organisation: 'Dinas Tenaga Kerja Contoh',
+    category: 'pelatihanKerja',
+    psksType: 'dunia usaha',
+    systemKind: 'formal',
+    services: ['pelatihan las', 'pelatihan menjahit'],
+    requirements: 'usia 17 tahun ke atas',
+    cost: 'gratis',
+    hours: 'Senin sampai Jumat 08.00 sampai 15.00',
+    accessibility: 'jalan landai di pintu depan',
+    address: 'Jalan Contoh 12',
+    village: 'Gedanganak',
+    district: 'Ungaran Timur',
+    regency: 'Kabupaten Semarang',
+    province: 'Jawa Tengah',
+    postalCode: '50519',
+    lat: -7.1402,
+    lon: 110.4121,
+    contactPerson: 'Bagian pendaftaran',
+    phone: '(024) 0000012',
+    isPersonalPhone: false,
+    email: 'blk@contoh.id',
+    website: 'https://blk.contoh.id',
+    languages: ['Indonesia', 'Jawa'],
+    status: 'aktif',
+    verifiedDate: '2026-10-01',
+    verifiedBy: 'pekerja@contoh.id',
+    createdAt: '2026-10-01T08:00:00+07:00',
+    createdBy: 'PS-01',
+    updatedAt: '2026-10-02T08:00:00+07:00',
+    updatedBy: 'PS-01',
+    revision: 2,
+    ...changed,
+  }
+}
