@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { attendanceOverall } from '../src/domain/progress/attendance'
 import { taskAttainment } from '../src/domain/progress/taskProgress'
-import { groupCodec } from '../src/main/library/groupCodec'
+import { directoryCodec, groupCodec } from '../src/main/library/groupCodec'
 import { Document, readDocument } from '../src/main/storage/document'
 
 const files = join(import.meta.dirname, 'files')
@@ -19,7 +19,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 test('there is a kept file of each format', () => {
-  expect(kept.sort()).toEqual([1, 2, 3, 4].map((format) => `format-${format}.guyub`))
+  expect(kept.sort()).toEqual([1, 2, 3, 4, 5].map((format) => `format-${format}.guyub`))
 })
 
 test('what format 2 added is read as it was written', async () => {
@@ -82,6 +82,42 @@ test('what format 4 added is read as it was written', async () => {
     knownAt: '2026-08-22T14:10:00+07:00',
     informed: [{ role: 'supervisor', minutesAfter: 90 }],
   })
+})
+
+test('what format 5 added is read as it was written', async () => {
+  const { document } = await readDocument(join(files, 'format-5.guyub'), options)
+  const { resource, resourceNeed, resourceUse, referral } = document.records
+
+  expect(resource.find(({ id }) => id === 'RS-02')).toMatchObject({
+    organisation: 'Dinas Kesehatan Contoh (fiktif)',
+    regency: 'Kabupaten Semarang',
+    isPersonalPhone: true,
+    relationHistory: [
+      { date: '2026-08-05', strength: 'lemah', direction: 'keKelompok', note: 'Baru dikenal.' },
+      { date: '2026-09-12', strength: 'kuat', direction: 'duaArah' },
+    ],
+    directoryId: 'SD-0002',
+    source: { id: 'c2f1' },
+  })
+  expect(resourceNeed.find(({ id }) => id === 'KS-01')).toMatchObject({
+    category: 'pendidikan',
+    resourceIds: ['RS-05'],
+  })
+  expect(resourceUse.find(({ id }) => id === 'PM-03')?.referralId).toBe('RJ-03')
+  expect(referral.find(({ id }) => id === 'RJ-03')).toMatchObject({
+    recipient: 'Kepala Puskesmas',
+    reply: { officer: 'dr. Umpama' },
+    reminders: [{ date: '2026-09-16', via: 'telepon' }],
+    outcome: 'Anggota rutin berobat.',
+  })
+})
+
+test('the directory of format 5 is read as it was written', async () => {
+  const directory = { kind: 'directory', ...directoryCodec } as const
+  const { document } = await readDocument(join(files, 'direktori-5.guyub'), directory)
+
+  expect(document.records.resource).toMatchObject([{ id: 'SD-0001', source: { name: 'HSDS' } }])
+  expect(document.records.mapLayer).toMatchObject([{ form: 'geojson', licence: 'Milik lembaga' }])
 })
 
 test.each(kept)('%s opens and gives the figures of the program it holds', async (name) => {
