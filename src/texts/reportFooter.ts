@@ -1,6 +1,7 @@
 import type { PrintedReport } from '../domain/report/printedReport'
 import { formsMark } from './blankForms'
 import { sheetText } from './consentSheet'
+import { directorySheetText } from './directorySheet'
 import { formatInstant } from './formats'
 import { goalSheetText } from './goalSheet'
 import { meetingCode } from './meetingPapers'
@@ -31,6 +32,8 @@ function footerMark(report: PrintedReport): string {
     return `${processText.title} ${meetingCode(report.subject)}`
   if (report.kind === 'sosiometri') return sociometrySheetText.footer
   if (report.kind === 'suratSuara') return ballotText.title
+  if (report.kind === 'ds' && !report.document.isDraft)
+    return report.document.number ?? directorySheetText.footer
   return report.document.number ?? 'DRAF'
 }
 

@@ -11,6 +11,7 @@ export const reportScreenText = {
     formulir: 'Formulir Pertemuan',
     sosiometri: 'Sosiometri',
     suratSuara: 'Surat Suara',
+    ds: 'Direktori dan Peta Sumber',
   },
   settings: 'Pengaturan',
   period: 'Periode',

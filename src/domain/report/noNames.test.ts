@@ -140,6 +140,7 @@ test('whatever free text names a member, no document of the group repeats it', (
     { kind: 'suratSuara', surveyId: 'SM-1', naming: 'kode' },
     { kind: 'pk', memberCodes: [], version: null },
     { kind: 'formulir', sessionId: null, parts: ['hadir', 'catatan', 'uca'] },
+    { kind: 'ds', categories: [], reach: 'semua' },
     ...group.records.session.flatMap(({ id: sessionId }): ReportWish[] => [
       { kind: 'ba', sessionId, namesReason: null },
       { kind: 'cp', sessionId },

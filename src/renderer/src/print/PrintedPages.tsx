@@ -11,9 +11,11 @@ import './goals/goals.css'
 import './meeting/meeting.css'
 import './forms/forms.css'
 import './sociometry/sociometry.css'
+import './directory/directory.css'
 import type { PrintJob } from '../../../bridge/bridge'
 import { formatInstant } from '../../../texts/formats'
 import { ConsentSheetPages } from './consent/ConsentSheetPages'
+import { DirectorySheetPages } from './directory/DirectorySheetPages'
 import { BlankFormPages } from './forms/BlankFormPages'
 import { GoalSheetPages } from './goals/GoalSheetPages'
 import { MinutesPages } from './meeting/MinutesPages'
@@ -42,6 +44,7 @@ export function PrintedPages({ report, paper, copy, printedAt }: PrintJob) {
       {report.kind === 'formulir' && <BlankFormPages forms={report} />}
       {report.kind === 'sosiometri' && <SociometryPages sheet={report} copy={copy} />}
       {report.kind === 'suratSuara' && <BallotPages ballots={report} />}
+      {report.kind === 'ds' && <DirectorySheetPages sheet={report} paper={paper} />}
       {report.kind === 'pk' && <ConsentSheetPages report={report} />}
     </article>
   )

@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/EmptyState'
 import { useScreen } from '../../ui/useScreen'
 import { BallotDesk } from './BallotDesk'
 import { ConsentDesk } from './ConsentDesk'
+import { DirectoryDesk } from './DirectoryDesk'
 import { DocumentChoice } from './DocumentChoice'
 import { GoalsDesk } from './GoalsDesk'
 import { MeetingDesk } from './MeetingDesk'
@@ -51,6 +52,7 @@ export function ReportScreen() {
           )}
           {dokumen === 'sosiometri' && <SociometryDesk key={survei} surveyId={survei} />}
           {dokumen === 'suratSuara' && <BallotDesk key={survei} surveyId={survei} />}
+          {dokumen === 'ds' && <DirectoryDesk />}
           {dokumen === 'pk' && <ConsentDesk key={anggota} memberCode={anggota} />}
         </div>
       ) : (

@@ -9,5 +9,6 @@ export const documentKinds = [
   'formulir',
   'sosiometri',
   'suratSuara',
+  'ds',
 ] as const
 export type DocumentKind = (typeof documentKinds)[number]
