@@ -27,8 +27,17 @@ const USAGE = `Pemakaian: npm run guyub -- <perintah>
                                            lembar amatan per anggota satu pertemuan ke PDF
   report <berkas> --kind formulir [--meeting <pertemuan>] --paper a4|f4 --out <formulir.pdf>
                                            mencetak formulir kosong (daftar hadir, catatan, lembar UCA) ke PDF
+  report <berkas> --kind ekopeta [--day <tgl> [--day <tgl>]] --paper a4|f4 --out <ekopeta.pdf>
+                                           mencetak eko-peta terakhir, atau satu dua keadaan menurut tanggal, ke PDF
   report <berkas> --kind rj --referral <rujukan> --paper a4|f4 --out <rujukan.pdf>
                                            mencetak lembar rujukan dengan lembar balasannya ke PDF
+  report <berkas> --kind sosiometri [--survey <survei> ...] --paper a4|f4 --out <sosiometri.pdf>
+                                           mencetak survei yang dijawab dan perbandingannya ke PDF
+  report <berkas> --kind suratSuara --survey <survei> [--nicknames] --paper a4|f4 --out <surat.pdf>
+                                           mencetak surat suara satu survei ke PDF, dengan kode atau nama panggilan
+  report <berkas> --kind ds [--category <jenis> ...] [--reach 5|10|25|50|100|semua] --paper a4|f4 --out <direktori.pdf>
+                                           mencetak direktori dan peta sumber ke PDF; berkas: kelompok atau
+                                           pertukaran; tanpa --reach, sembilan dari sepuluh sumber ada pada peta
 
 Semua perintah menerima --as-of <tgl>; tanggal ditulis TTTT-BB-HH.`
 

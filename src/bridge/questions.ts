@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { dueAreas } from '../domain/agenda/dueItem'
-import { agencyKinds, papers, timezones } from '../domain/catalog/lists'
+import { agencyKinds, papers, resourceCategories, timezones } from '../domain/catalog/lists'
 import { directoryForms } from '../domain/directoryExchange/directoryForms'
+import { mapReaches } from '../domain/geo/mapReach'
 import {
   dayField,
   filledField,
@@ -47,6 +48,12 @@ const directoryChange = changeSchema.refine(
   ({ put, remove }) => [...put, ...remove].every(({ kind }) => ofDirectory.includes(kind)),
   'not of the directory',
 )
+
+const ofDirectoryOnPaper = {
+  /** None: all of them. */
+  categories: z.array(z.enum(resourceCategories)).max(resourceCategories.length),
+  reach: z.enum(mapReaches),
+}
 
 const onPaper = { groupId, paper: z.enum(papers), copies: whole(1, 20) }
 
@@ -94,7 +101,17 @@ export const reportRequest = z.discriminatedUnion('kind', [
     sessionId: idField.nullable(),
     parts: z.array(z.enum(blankFormParts)).min(1).max(blankFormParts.length),
   }),
+  z.strictObject({ ...onPaper, kind: z.literal('ds'), ...ofDirectoryOnPaper }),
 ])
+
+/** The directory of the library on paper: it belongs to no group. */
+export const directoryRequest = z.strictObject({
+  kind: z.literal('direktori'),
+  paper: onPaper.paper,
+  copies: onPaper.copies,
+  ...ofDirectoryOnPaper,
+})
+const printRequest = z.union([reportRequest, directoryRequest])
 
 /** Where drafts belong: a group, the agency of the library, its directory, or the list of groups. */
 const draftOwner = z.union([
@@ -199,8 +216,8 @@ export const requests = {
     areas: z.array(z.enum(dueAreas)).min(1).max(dueAreas.length),
   }),
   saveMemberTemplate: nothing,
-  printReport: reportRequest,
-  saveReport: reportRequest,
+  printReport: printRequest,
+  saveReport: printRequest,
   printJob: nothing,
   printReady: z.strictObject({ title: textField }),
   reportBug: z.strictObject({ where: textField.max(200), message: textField.max(2_000) }),
@@ -211,3 +228,5 @@ export type NewAgency = z.infer<typeof newAgency>
 export type KeptDraft = z.infer<typeof keptDraft>
 export type NewGroup = z.infer<typeof newGroup>
 export type ReportRequest = z.infer<typeof reportRequest>
+export type DirectoryRequest = z.infer<typeof directoryRequest>
+export type PrintRequest = z.infer<typeof printRequest>

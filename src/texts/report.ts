@@ -10,6 +10,7 @@ import type { ReportTasks } from '../domain/report/reportTasks'
 import { formsSubject, formsTitle } from './blankForms'
 import { taskTexts } from './catalog'
 import { sheetsFileTitle, sheetsSubject } from './consentSheet'
+import { directorySheetTitle } from './directorySheet'
 import { ecoMapSheetTitle } from './ecomapSheet'
 import { formatDay, formatList, formatPeriod, formatShortDay } from './formats'
 import { goalSheetTitle } from './goalSheet'
@@ -192,6 +193,7 @@ export function reportFileTitle(report: PrintedReport): string {
   if (report.kind === 'suratSuara') return ballotsTitle(report)
   if (report.kind === 'ekopeta') return ecoMapSheetTitle(report)
   if (report.kind === 'rj') return referralSheetTitle(report)
+  if (report.kind === 'ds') return directorySheetTitle(report)
   const { number } = report.document
   const { from, to } = report.period
   const what = number ? `LPK ${number.replaceAll('/', '-')}` : `LPK draf ${from} ${to}`
@@ -225,6 +227,8 @@ export function reportFileName(report: PrintedReport, paper: Paper): string[] {
       return [`${meetingFileName('Amatan', report.subject)}-${paper}`]
     case 'formulir':
       return [`Formulir-${formsSubject(report)}-${paper}`]
+    case 'ds':
+      return [`DS-${report.program?.code ?? 'lembaga'}-${report.asOf}-${paper}`]
   }
 }
 

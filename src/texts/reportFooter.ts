@@ -1,6 +1,7 @@
 import type { PrintedReport } from '../domain/report/printedReport'
 import { formsMark } from './blankForms'
 import { sheetText } from './consentSheet'
+import { directorySheetText } from './directorySheet'
 import { ecoMapSheetText } from './ecomapSheet'
 import { formatInstant } from './formats'
 import { goalSheetText } from './goalSheet'
@@ -33,6 +34,8 @@ function footerMark(report: PrintedReport): string {
   if (report.kind === 'sosiometri') return sociometrySheetText.footer
   if (report.kind === 'suratSuara') return ballotText.title
   if (report.kind === 'ekopeta') return ecoMapSheetText.title
+  if (report.kind === 'ds' && !report.document.isDraft)
+    return report.document.number ?? directorySheetText.footer
   return report.document.number ?? 'DRAF'
 }
 

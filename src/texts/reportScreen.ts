@@ -13,6 +13,7 @@ export const reportScreenText = {
     suratSuara: 'Surat Suara',
     ekopeta: 'Eko-peta',
     rj: 'Lembar Rujukan',
+    ds: 'Direktori dan Peta Sumber',
   },
   settings: 'Pengaturan',
   period: 'Periode',

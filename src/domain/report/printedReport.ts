@@ -4,6 +4,7 @@ import { type BallotNaming, type Ballots, ballots } from './ballots'
 import type { BlankFormPart } from './blankFormParts'
 import { type BlankForms, blankForms } from './blankForms'
 import { type ConsentSheets, consentSheets } from './consentSheet'
+import { type DirectoryOptions, type DirectorySheet, directorySheet } from './directorySheet'
 import { type EcoMapSheet, ecoMapSheet } from './ecoMapSheet'
 import { type GoalSheet, goalSheet } from './goalSheet'
 import { type MeetingMinutes, meetingMinutes } from './meetingMinutes'
@@ -30,6 +31,7 @@ export type PrintedReport =
   | Ballots
   | EcoMapSheet
   | ReferralSheet
+  | DirectorySheet
 
 /** Which document is wanted, by its code. Source: domain.md 6.1. */
 export type ReportWish =
@@ -50,6 +52,7 @@ export type ReportWish =
   | { kind: 'amatan'; sessionId: string }
   /** For any meeting where none is named. */
   | { kind: 'formulir'; sessionId: string | null; parts: BlankFormPart[] }
+  | ({ kind: 'ds' } & DirectoryOptions)
 
 /** Builds the document that is wanted; the same records and day always give the same document. */
 export function printedReport(group: GroupFile, wish: ReportWish, asOf: Day): PrintedReport {
@@ -78,6 +81,8 @@ export function printedReport(group: GroupFile, wish: ReportWish, asOf: Day): Pr
       return observationSheets(group, { ...wish, asOf })
     case 'formulir':
       return blankForms(group, { ...wish, asOf })
+    case 'ds':
+      return directorySheet(group, { ...wish, asOf })
   }
 }
 

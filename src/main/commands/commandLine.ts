@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
-import { papers } from '../../domain/catalog/lists'
+import { papers, resourceCategories } from '../../domain/catalog/lists'
 import { type Day, isDay } from '../../domain/day'
+import { type MapReach, mapReaches } from '../../domain/geo/mapReach'
 import { type SheetVersion, sheetVersions } from '../../domain/report/sheetVersions'
 
 const kinds = [
@@ -16,6 +17,7 @@ const kinds = [
   'suratSuara',
   'ekopeta',
   'rj',
+  'ds',
 ] as const
 
 const options = {
@@ -32,11 +34,15 @@ const options = {
   day: { type: 'string', multiple: true },
   referral: { type: 'string' },
   nicknames: { type: 'boolean' },
+  category: { type: 'string', multiple: true },
+  reach: { type: 'string' },
   paper: { type: 'string' },
   out: { type: 'string' },
   json: { type: 'boolean' },
   lang: { type: 'string' },
 } as const
+
+type ResourceCategory = (typeof resourceCategories)[number]
 
 /** A command as typed, already checked. */
 export type CommandLine = {
@@ -63,6 +69,9 @@ export type CommandLine = {
   days: Day[]
   /** The referral whose sheet is wanted. */
   referralId: string | null
+  /** Categories of resources that are wanted, all where none is named; how far around the agency the map reaches. */
+  categories: ResourceCategory[]
+  reach: MapReach
   out: string | null
   isJson: boolean
   language: 'id' | 'en'
@@ -94,6 +103,8 @@ export function readCommandLine(words: readonly string[], today: Day): CommandLi
     isNamed: values.nicknames ?? false,
     days: daysOf(values.day ?? []),
     referralId: values.referral ?? null,
+    categories: categoriesOf(values.category ?? []),
+    reach: reachOf(values.reach),
     out: values.out ?? null,
     isJson: values.json ?? false,
     language: languageOf(values.lang),
@@ -142,7 +153,7 @@ function kindOf(text: string | undefined): CommandLine['kind'] {
   const kind = kinds.find((one) => one === (text ?? 'lpk'))
   if (!kind)
     throw new UsageFault(
-      'Jenis dokumen yang tersedia: lpk, rp, pk, tujuan, ba, cp, amatan, formulir, sosiometri, suratSuara, ekopeta, dan rj.',
+      'Jenis dokumen yang tersedia: lpk, rp, pk, tujuan, ba, cp, amatan, formulir, sosiometri, suratSuara, ekopeta, rj, dan ds.',
     )
   return kind
 }
@@ -152,6 +163,19 @@ function versionOf(text: string | undefined): SheetVersion | null {
   const version = sheetVersions.find((one) => one === text)
   if (!version) throw new UsageFault('Formulir yang tersedia: dewasa dan anak.')
   return version
+}
+
+function categoriesOf(texts: readonly string[]): ResourceCategory[] {
+  const unknown = texts.find((text) => !resourceCategories.some((one) => one === text))
+  if (unknown !== undefined)
+    throw new UsageFault(`Jenis sumber yang tersedia: ${resourceCategories.join(', ')}.`)
+  return resourceCategories.filter((one) => texts.includes(one))
+}
+
+function reachOf(text: string | undefined): MapReach {
+  const reach = mapReaches.find((one) => one === (text ?? 'sesuai'))
+  if (!reach) throw new UsageFault(`Jangkauan peta yang tersedia: ${mapReaches.join(', ')}.`)
+  return reach
 }
 
 function languageOf(text: string | undefined): CommandLine['language'] {

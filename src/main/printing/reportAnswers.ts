@@ -1,7 +1,8 @@
 import { basename } from 'node:path'
 import type { PrintJob, Replies } from '../../bridge/bridge'
-import type { ReportRequest } from '../../bridge/questions'
+import type { DirectoryRequest, PrintRequest, ReportRequest } from '../../bridge/questions'
 import { recordOf } from '../../domain/groupFile'
+import { directoryOfLibrary } from '../../domain/report/directorySheet'
 import { paperRefusal } from '../../domain/report/meetingPapers'
 import { isInOneCopy } from '../../domain/report/printedReport'
 import { reportFileName } from '../../texts/report'
@@ -28,7 +29,7 @@ export function createReportAnswers(
       return { fileName: basename(path) }
     },
     printReport: async (request) => {
-      const copies = isInOneCopy(request) ? 1 : request.copies
+      const copies = request.kind !== 'direktori' && isInOneCopy(request) ? 1 : request.copies
       const job = await jobFor(workplace, request, copies)
       return { isPrinted: await printReport(job, copies) }
     },
@@ -37,9 +38,10 @@ export function createReportAnswers(
 
 async function jobFor(
   workplace: Workplace,
-  request: ReportRequest,
+  request: PrintRequest,
   printedAtOnce: number,
 ): Promise<PrintJob> {
+  if (request.kind === 'direktori') return directoryJob(workplace, request, printedAtOnce)
   const { group } = await (await workplace.library()).openGroup(request.groupId)
   if (request.kind === 'pk' && request.memberCodes.some((code) => !recordOf(group, 'member', code)))
     throw new AppFailure('badRequest')
@@ -51,6 +53,19 @@ async function jobFor(
     throw new AppFailure('badRequest')
   const today = workplace.clock.today(group.records.agency[0]?.timezone)
   return printJobFor(group, { ...request, printedAtOnce }, { today, now: workplace.clock.now() })
+}
+
+/** The directory of the library is printed with the letterhead of its agency. */
+async function directoryJob(
+  workplace: Workplace,
+  request: DirectoryRequest,
+  printedAtOnce: number,
+): Promise<PrintJob> {
+  const library = await workplace.library()
+  const directory = directoryOfLibrary(await library.directory(), await library.agency())
+  const today = workplace.clock.today(directory.records.agency[0]?.timezone)
+  const wish = { ...request, kind: 'ds' as const, printedAtOnce }
+  return printJobFor(directory, wish, { today, now: workplace.clock.now() })
 }
 
 function surveysOf(request: ReportRequest): string[] {

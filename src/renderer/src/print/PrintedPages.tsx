@@ -13,9 +13,11 @@ import './forms/forms.css'
 import './sociometry/sociometry.css'
 import './ecomap/ecoMapPages.css'
 import './referral/referral.css'
+import './directory/directory.css'
 import type { PrintJob } from '../../../bridge/bridge'
 import { formatInstant } from '../../../texts/formats'
 import { ConsentSheetPages } from './consent/ConsentSheetPages'
+import { DirectorySheetPages } from './directory/DirectorySheetPages'
 import { EcoMapPages } from './ecomap/EcoMapPages'
 import { BlankFormPages } from './forms/BlankFormPages'
 import { GoalSheetPages } from './goals/GoalSheetPages'
@@ -48,6 +50,7 @@ export function PrintedPages({ report, paper, copy, printedAt }: PrintJob) {
       {report.kind === 'suratSuara' && <BallotPages ballots={report} />}
       {report.kind === 'ekopeta' && <EcoMapPages sheet={report} copy={copy} />}
       {report.kind === 'rj' && <ReferralPages sheet={report} copy={copy} />}
+      {report.kind === 'ds' && <DirectorySheetPages sheet={report} paper={paper} />}
       {report.kind === 'pk' && <ConsentSheetPages report={report} />}
     </article>
   )

@@ -4,9 +4,12 @@ import type { PrintJob } from '../../../bridge/bridge'
 import type { Paper } from '../../../domain/catalog/lists'
 import { reportFileTitle } from '../../../texts/report'
 import { bridge } from '../bridge'
+import { loadBaseMap } from './directory/baseMap'
 import { PrintedPages } from './PrintedPages'
 
 const pageSizes: Record<Paper, string> = { A4: '210mm 297mm', F4: '215mm 330mm' }
+const turnedSizes: Record<Paper, string> = { A4: '297mm 210mm', F4: '330mm 215mm' }
+const MARGIN = 'margin: 25mm 20mm 25mm 30mm'
 
 type PrintingProps = { job: PrintJob }
 
@@ -26,13 +29,16 @@ function Printing({ job }: PrintingProps) {
 /** A sheet of its own, because the size of a page cannot depend on an element. */
 function setPaper(paper: Paper) {
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(`@page { size: ${pageSizes[paper]}; margin: 25mm 20mm 25mm 30mm }`)
+  sheet.replaceSync(
+    `@page { size: ${pageSizes[paper]}; ${MARGIN} } @page mendatar { size: ${turnedSizes[paper]}; ${MARGIN} }`,
+  )
   document.adoptedStyleSheets = [sheet]
 }
 
 async function start() {
   const answer = await bridge.printJob({})
   const root = document.getElementById('root')
+  if (answer.ok && answer.value.report.kind === 'ds') await loadBaseMap()
   if (answer.ok && root) createRoot(root).render(<Printing job={answer.value} />)
 }
 

@@ -1,5 +1,6 @@
-import { type Paper, papers } from '../../../../domain/catalog/lists'
+import type { Paper } from '../../../../domain/catalog/lists'
 import { reportScreenText } from '../../../../texts/reportScreen'
+import { PaperSelect } from '../../form/PaperSelect'
 import { Field } from '../../ui/Field'
 
 export const MOST_COPIES = 20
@@ -19,21 +20,7 @@ type PaperFieldsProps = {
 export function PaperFields({ wish, onChange, isOneCopy }: PaperFieldsProps) {
   return (
     <>
-      <Field label={text.paper}>
-        {(link) => (
-          <select
-            {...link}
-            value={wish.paper}
-            onChange={(event) => onChange({ ...wish, paper: event.target.value as Paper })}
-          >
-            {papers.map((one) => (
-              <option key={one} value={one}>
-                {text.papers[one]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <PaperSelect paper={wish.paper} onChange={(paper) => onChange({ ...wish, paper })} />
       {!isOneCopy && (
         <Field label={text.copies}>
           {(link) => (

@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/EmptyState'
 import { useScreen } from '../../ui/useScreen'
 import { BallotDesk } from './BallotDesk'
 import { ConsentDesk } from './ConsentDesk'
+import { DirectoryDesk } from './DirectoryDesk'
 import { DocumentChoice } from './DocumentChoice'
 import { EcoMapDesk } from './EcoMapDesk'
 import { GoalsDesk } from './GoalsDesk'
@@ -63,6 +64,7 @@ export function ReportScreen() {
           {dokumen === 'suratSuara' && <BallotDesk key={survei} surveyId={survei} />}
           {dokumen === 'ekopeta' && <EcoMapDesk wanted={tanggal} beside={banding} />}
           {dokumen === 'rj' && <ReferralDesk key={rujukan} referralId={rujukan} />}
+          {dokumen === 'ds' && <DirectoryDesk />}
           {dokumen === 'pk' && <ConsentDesk key={anggota} memberCode={anggota} />}
         </div>
       ) : (

@@ -11,5 +11,6 @@ export const documentKinds = [
   'suratSuara',
   'ekopeta',
   'rj',
+  'ds',
 ] as const
 export type DocumentKind = (typeof documentKinds)[number]
