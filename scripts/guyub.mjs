@@ -35,9 +35,10 @@ const USAGE = `Pemakaian: npm run guyub -- <perintah>
                                            mencetak survei yang dijawab dan perbandingannya ke PDF
   report <berkas> --kind suratSuara --survey <survei> [--nicknames] --paper a4|f4 --out <surat.pdf>
                                            mencetak surat suara satu survei ke PDF, dengan kode atau nama panggilan
-  report <berkas> --kind ds [--category <jenis> ...] [--reach 5|10|25|50|100|semua] --paper a4|f4 --out <direktori.pdf>
+  report <berkas> --kind ds [--category <jenis> ...] [--reach 5|10|25|50|100|semua] [--public] --paper a4|f4 --out <direktori.pdf>
                                            mencetak direktori dan peta sumber ke PDF; berkas: kelompok atau
-                                           pertukaran; tanpa --reach, sembilan dari sepuluh sumber ada pada peta
+                                           pertukaran; tanpa --reach, sembilan dari sepuluh sumber ada pada peta;
+                                           --public: tanpa eko-peta kelompok, bersifat BIASA
 
 Semua perintah menerima --as-of <tgl>; tanggal ditulis TTTT-BB-HH.`
 

@@ -11,9 +11,9 @@ export class DirectoryExchangePage {
 
   async open(): Promise<void> {
     await this.#page.getByRole('link', { name: 'Direktori sumber' }).click()
-    await this.#page.getByRole('link', { name: 'Impor dan ekspor' }).click()
+    await this.#page.getByRole('link', { name: 'Impor, ekspor, dan cetak' }).click()
     await expect(
-      this.#page.getByRole('heading', { name: 'Impor dan ekspor', level: 1 }),
+      this.#page.getByRole('heading', { name: 'Impor, ekspor, dan cetak', level: 1 }),
     ).toBeVisible()
   }
 

@@ -101,7 +101,12 @@ export const reportRequest = z.discriminatedUnion('kind', [
     sessionId: idField.nullable(),
     parts: z.array(z.enum(blankFormParts)).min(1).max(blankFormParts.length),
   }),
-  z.strictObject({ ...onPaper, kind: z.literal('ds'), ...ofDirectoryOnPaper }),
+  z.strictObject({
+    ...onPaper,
+    kind: z.literal('ds'),
+    ...ofDirectoryOnPaper,
+    isPublic: z.boolean(),
+  }),
 ])
 
 /** The directory of the library on paper: it belongs to no group. */

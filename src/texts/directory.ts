@@ -18,7 +18,7 @@ export const directoryText = {
     daftar: 'Daftar sumber',
     peta: 'Peta sumber',
     periksa: 'Perlu diperiksa',
-    tukar: 'Impor dan ekspor',
+    tukar: 'Impor, ekspor, dan cetak',
     lapisan: 'Lapisan peta',
   },
   intro: 'Lembaga, layanan, dan orang yang dapat dihubungi, dipakai bersama oleh semua kelompok.',

@@ -16,8 +16,9 @@ export const directoryDeskText = {
     '100': '100 km dari lembaga',
     semua: 'Semua sumber yang letaknya diketahui',
   } satisfies Record<MapReach, string>,
+  withEcoMap: 'Sertakan eko-peta kelompok (untuk petugas; sifatnya menjadi TERBATAS)',
   privacy:
-    'Untuk siapa saja: tanpa anggota, tanpa nama narahubung, tanpa telepon pribadi. Nomor yang tidak ditandai pribadi ikut dicetak.',
+    'Tanpa anggota, tanpa nama narahubung, tanpa telepon pribadi. Nomor yang tidak ditandai pribadi ikut dicetak.',
   printTitle: 'Cetak direktori dan peta',
   empty: 'Belum ada sumber; yang tercetak hanya kepala surat dan kontak darurat.',
 }

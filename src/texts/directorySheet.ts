@@ -31,7 +31,7 @@ export const directorySheetText = {
   },
   map: 'Peta Sumber',
   table: 'Direktori',
-  ecoMap: 'Peta Ekologi Kelompok',
+  ecoMap: 'Eko-peta Kelompok',
   letters: (words: string) => `Huruf pada peta: ${words}.`,
   legend: 'Menurut jenis',
   agency: 'lembaga',

@@ -8,7 +8,7 @@ import { directoryOfLibrary, directorySheet } from './directorySheet'
 
 const asOf = '2026-11-22'
 const stamp = { at: `${asOf}T12:00:00+07:00`, by: 'PS-01' }
-const all = { categories: [], reach: 'sesuai' as const, asOf }
+const all = { categories: [], reach: 'sesuai' as const, isPublic: true, asOf }
 const imported = importGroup(
   JSON.parse(
     readFileSync(join(import.meta.dirname, '../../../resources/contoh/langkah-baru.json'), 'utf8'),
@@ -123,5 +123,15 @@ test('nothing recorded is an empty directory without a map', () => {
     legend: [],
     map: { resources: [] },
     reachKm: 5,
+  })
+})
+
+test('the eco-map of the group makes the paper one for the staff', () => {
+  const whole = directorySheet(sample, { ...all, isPublic: false })
+  expect(whole.document.classification).toBe('T')
+  expect(whole.ecoMap?.systems).toHaveLength(18)
+  expect(directorySheet(sample, all)).toMatchObject({
+    ecoMap: null,
+    document: { classification: 'B' },
   })
 })

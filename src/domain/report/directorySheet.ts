@@ -2,6 +2,7 @@ import { type CrisisContact, crisisContacts } from '../agency/crisisContacts'
 import { mustBeVerified } from '../agency/expiries'
 import { resourceCategories } from '../catalog/lists'
 import type { Day } from '../day'
+import { type EcoMap, latestEcoMap } from '../ecomap/ecoMap'
 import { type MapReach, middleOf, reachKm } from '../geo/mapReach'
 import type { ResourcePlaces } from '../geo/paperMap'
 import { distanceKm, type Position, positionOf } from '../geo/position'
@@ -35,7 +36,8 @@ export type PrintedContact = CrisisContact & { mustBeVerified: boolean }
 
 /**
  * The directory of resources with its map (direktori dan peta sumber): of a group, or (`program` null) of the
- * whole library. For everybody to read: no member, no relation and no note of the group stands in it.
+ * whole library. No member, no note and no personal telephone stands in it; with the eco-map of the group it is
+ * restricted (TERBATAS), without it for everybody (BIASA).
  * Source: domain.md 6.9, 2.18 rule 5.
  */
 export type DirectorySheet = {
@@ -54,15 +56,24 @@ export type DirectorySheet = {
   /** Kilometres around the agency (or the middle of the resources) up to which they are on the map; null: all. */
   reachKm: number | null
   contacts: PrintedContact[]
+  /** The relations of the group with these resources; null where the paper is for everybody or nothing is known. */
+  ecoMap: EcoMap | null
 }
 
-/** Which categories (all where none is named), and how far the map reaches. */
-export type DirectoryOptions = { categories: ResourceCategory[]; reach: MapReach }
+/**
+ * Which categories (all where none is named), how far the map reaches, and whether it is for everybody: then the
+ * eco-map of the group, whose relations are for the staff, is left out.
+ */
+export type DirectoryOptions = {
+  categories: ResourceCategory[]
+  reach: MapReach
+  isPublic: boolean
+}
 
 /** Builds the directory of a group, or of the library, whose file knows no program; the same records and day always give the same paper. */
 export function directorySheet(
   group: GroupFile,
-  { categories, reach, asOf }: DirectoryOptions & { asOf: Day },
+  { categories, reach, isPublic, asOf }: DirectoryOptions & { asOf: Day },
 ): DirectorySheet {
   const program = inUse(group.records.program)[0]
   const record = inUse(group.records.report).findLast(
@@ -76,6 +87,8 @@ export function directorySheet(
     resources.flatMap((one) => kmBetween(around, one) ?? []),
   )
   const mask = nameMask(group)
+  const ecoMap = program && !isPublic ? latestEcoMap(group, { mask }) : null
+  const hasEcoMap = ecoMap !== null && ecoMap.systems.length > 0
   const rows = resources.map((resource, index) => ({
     ...directoryRow(resource, index + 1, { asOf, mask }),
     km: kmBetween(agency, resource),
@@ -84,7 +97,7 @@ export function directorySheet(
   return {
     kind: 'ds',
     letterhead: letterheadOf(group),
-    document: directoryDocument(group, record),
+    document: directoryDocument(group, record, hasEcoMap),
     signers: signersOf(group, record),
     asOf,
     program: program ? { code: program.code, name: program.name } : null,
@@ -98,6 +111,7 @@ export function directorySheet(
       ...contact,
       mustBeVerified: mustBeVerified(contact.verifiedDate, asOf),
     })),
+    ecoMap: hasEcoMap ? ecoMap : null,
   }
 }
 
@@ -112,8 +126,9 @@ export function directoryOfLibrary(directory: GroupFile, agency: GroupFile | nul
 function directoryDocument(
   group: GroupFile,
   record: Parameters<typeof documentOf>[1],
+  hasEcoMap: boolean,
 ): ReportDocument {
-  const document = documentOf(group, record, 'B')
+  const document = documentOf(group, record, hasEcoMap ? 'T' : 'B')
   return record ? document : { ...document, isDraft: false }
 }
 

@@ -143,7 +143,7 @@ test('whatever free text names a member, no document of the group repeats it', (
     { kind: 'ekopeta', days: ['2026-09-12', asOf] },
     { kind: 'pk', memberCodes: [], version: null },
     { kind: 'formulir', sessionId: null, parts: ['hadir', 'catatan', 'uca'] },
-    { kind: 'ds', categories: [], reach: 'semua' },
+    { kind: 'ds', categories: [], reach: 'semua', isPublic: false },
     ...group.records.session.flatMap(({ id: sessionId }): ReportWish[] => [
       { kind: 'ba', sessionId, namesReason: null },
       { kind: 'cp', sessionId },

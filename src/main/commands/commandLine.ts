@@ -36,6 +36,7 @@ const options = {
   nicknames: { type: 'boolean' },
   category: { type: 'string', multiple: true },
   reach: { type: 'string' },
+  public: { type: 'boolean' },
   paper: { type: 'string' },
   out: { type: 'string' },
   json: { type: 'boolean' },
@@ -72,6 +73,8 @@ export type CommandLine = {
   /** Categories of resources that are wanted, all where none is named; how far around the agency the map reaches. */
   categories: ResourceCategory[]
   reach: MapReach
+  /** For everybody to read: without the eco-map of the group. */
+  isPublic: boolean
   out: string | null
   isJson: boolean
   language: 'id' | 'en'
@@ -105,6 +108,7 @@ export function readCommandLine(words: readonly string[], today: Day): CommandLi
     referralId: values.referral ?? null,
     categories: categoriesOf(values.category ?? []),
     reach: reachOf(values.reach),
+    isPublic: values.public ?? false,
     out: values.out ?? null,
     isJson: values.json ?? false,
     language: languageOf(values.lang),

@@ -66,7 +66,8 @@ function checkWish(line: CommandLine): void {
 function wishOf(line: CommandLine, group: GroupFile): ReportWish {
   const { kind, period, memberCodes, version } = line
   if (kind === 'rp' || kind === 'tujuan') return { kind }
-  if (kind === 'ds') return { kind, categories: line.categories, reach: line.reach }
+  if (kind === 'ds')
+    return { kind, categories: line.categories, reach: line.reach, isPublic: line.isPublic }
   if (kind === 'lpk' && period) return { kind, ...period }
   if (kind === 'ba' || kind === 'cp' || kind === 'amatan' || kind === 'formulir')
     return meetingWish(kind, line.meeting, group)

@@ -64,7 +64,7 @@ async function directoryJob(
   const library = await workplace.library()
   const directory = directoryOfLibrary(await library.directory(), await library.agency())
   const today = workplace.clock.today(directory.records.agency[0]?.timezone)
-  const wish = { ...request, kind: 'ds' as const, printedAtOnce }
+  const wish = { ...request, kind: 'ds' as const, isPublic: true, printedAtOnce }
   return printJobFor(directory, wish, { today, now: workplace.clock.now() })
 }
 

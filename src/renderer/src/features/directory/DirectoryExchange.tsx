@@ -7,6 +7,7 @@ import { ExchangeDone } from './ExchangeDone'
 import { ExchangeFiles } from './ExchangeFiles'
 import { ExchangePreview } from './ExchangePreview'
 import { ExportDirectory } from './ExportDirectory'
+import { PrintDirectory } from './PrintDirectory'
 import { useExchange } from './useExchange'
 
 /** Takes resources in from files of others and hands them on. */
@@ -43,6 +44,7 @@ export function DirectoryExchange() {
       )}
       <ExchangeFiles exchange={exchange} />
       <ExportDirectory />
+      <PrintDirectory />
     </div>
   )
 }

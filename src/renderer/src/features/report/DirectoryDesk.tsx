@@ -16,11 +16,15 @@ import styles from './Report.module.css'
 export function DirectoryDesk() {
   const { group, today } = useOpenGroup()
   const [wish, setWish] = useState<SheetWish>({ categories: [], reach: 'sesuai' })
+  const [isPublic, setIsPublic] = useState(false)
   const [paper, setPaper] = useState(() => ({
     paper: group.records.agency[0]?.defaultPaper ?? ('A4' as Paper),
     copies: 1,
   }))
-  const sheet = useMemo(() => directorySheet(group, { ...wish, asOf: today }), [group, wish, today])
+  const sheet = useMemo(
+    () => directorySheet(group, { ...wish, isPublic, asOf: today }),
+    [group, wish, isPublic, today],
+  )
   const resources = inUse(group.records.resource)
   return (
     <div className={styles.desk}>
@@ -32,11 +36,19 @@ export function DirectoryDesk() {
             offered={resources.map(({ category }) => category)}
             onChange={setWish}
           />
+          <label className="row">
+            <input
+              type="checkbox"
+              checked={!isPublic}
+              onChange={({ target }) => setIsPublic(!target.checked)}
+            />
+            {directoryDeskText.withEcoMap}
+          </label>
           <PaperFields wish={paper} onChange={setPaper} />
         </Panel>
         <PrintActions
-          key={`${JSON.stringify(wish)} ${paper.paper}`}
-          wish={{ kind: 'ds', ...wish }}
+          key={`${JSON.stringify(wish)} ${isPublic} ${paper.paper}`}
+          wish={{ kind: 'ds', ...wish, isPublic }}
           {...paper}
         />
       </div>

@@ -10,6 +10,7 @@ import { Letterhead } from '../Letterhead'
 import { ReportTable } from '../ReportTable'
 import { DirectorySigning } from './DirectorySigning'
 import { DirectoryTable } from './DirectoryTable'
+import { EcoMapChapter } from './EcoMapChapter'
 import { EmergencyBox } from './EmergencyBox'
 import { MapChapter, manyLetters, usePaperMap } from './MapChapter'
 
@@ -47,6 +48,7 @@ export function DirectorySheetPages({ sheet, paper }: DirectorySheetPagesProps) 
           />
         </div>
       )}
+      {sheet.ecoMap && <EcoMapChapter number={map ? 3 : 2} map={sheet.ecoMap} />}
     </>
   )
 }
