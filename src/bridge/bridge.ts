@@ -11,6 +11,7 @@ import type { PrintedReport } from '../domain/report/printedReport'
 import type { CopyMark } from '../domain/report/reportDocument'
 import type { Gap } from '../domain/rules/gap'
 import type { Answer, AppError } from './errors'
+import type { ChosenLayer, LayerBytes, MapSettings, OnlineTile } from './mapQuestions'
 import type { Question } from './questionNames'
 import type { KeptDraft, Request } from './questions'
 
@@ -119,6 +120,13 @@ export type Replies = {
   changeAgency: Accepted
   openDirectory: OpenedGroup
   changeDirectory: Accepted
+  chooseMapLayer: ChosenLayer | null
+  keepMapLayer: true
+  giveUpMapLayer: true
+  mapLayerBytes: LayerBytes
+  mapSettings: MapSettings
+  changeMapSettings: MapSettings
+  onlineTile: OnlineTile
   templates: OfferedTemplate[]
   saveTemplate: true
   activities: OfferedActivity[]

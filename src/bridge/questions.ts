@@ -13,6 +13,7 @@ import { recordKinds } from '../domain/records/kindNames'
 import { ballotNamings } from '../domain/report/ballots'
 import { blankFormParts } from '../domain/report/blankFormParts'
 import { sheetVersions } from '../domain/report/sheetVersions'
+import { mapRequests } from './mapQuestions'
 import type { Question } from './questionNames'
 
 const groupId = z.uuid()
@@ -178,6 +179,7 @@ export const requests = {
   changeAgency: z.strictObject({ base: whole(0, 1_000_000_000), change: agencyChange }),
   openDirectory: nothing,
   changeDirectory: z.strictObject({ base: whole(0, 1_000_000_000), change: directoryChange }),
+  ...mapRequests,
   templates: nothing,
   saveTemplate: z.strictObject({ template: sentRecord }),
   activities: nothing,
