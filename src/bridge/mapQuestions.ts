@@ -11,6 +11,9 @@ export const MOST_PMTILES_BYTES = 1024 * 1024 * 1024
 /** The nearest zoom for which the tile server has tiles. */
 export const MOST_TILE_ZOOM = 19
 
+/** How a layer's file is written. */
+export type MapLayerForm = (typeof mapLayerForms)[number]
+
 const nothing = z.strictObject({})
 const layerId = idField
 
@@ -44,7 +47,7 @@ export type ChosenLayer =
       state: 'chosen'
       layerId: string
       fileName: string
-      form: (typeof mapLayerForms)[number]
+      form: MapLayerForm
       originalName: string
       size: number
     }
