@@ -52,6 +52,13 @@ export function CoordinateField({ value, agency, isReadOnly, onChange }: Coordin
             onFocus={() => setIsLeft(false)}
             onBlur={() => setIsLeft(true)}
             onChange={({ target }) => write(target.value)}
+            onKeyDown={(event) => {
+              // Enter ends the number, not the form around.
+              if (event.key === 'Enter') {
+                event.preventDefault()
+                setIsLeft(true)
+              }
+            }}
           />
         )}
       </Field>
