@@ -12,6 +12,7 @@ import type { CopyMark } from '../domain/report/reportDocument'
 import type { ResourcesOfGroup } from '../domain/resources/collectedResources'
 import type { Gap } from '../domain/rules/gap'
 import type { Answer, AppError } from './errors'
+import type { ChosenLayer, LayerBytes, MapSettings, OnlineTile } from './mapQuestions'
 import type { Question } from './questionNames'
 import type { KeptDraft, Request } from './questions'
 
@@ -127,6 +128,13 @@ export type Replies = {
   changeDirectory: Accepted
   resourcesOfGroups: GroupResources[]
   exportDirectory: { fileName: string } | null
+  chooseMapLayer: ChosenLayer | null
+  keepMapLayer: true
+  giveUpMapLayer: true
+  mapLayerBytes: LayerBytes
+  mapSettings: MapSettings
+  changeMapSettings: MapSettings
+  onlineTile: OnlineTile
   templates: OfferedTemplate[]
   saveTemplate: true
   activities: OfferedActivity[]

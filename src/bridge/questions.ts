@@ -15,6 +15,7 @@ import { recordKinds } from '../domain/records/kindNames'
 import { ballotNamings } from '../domain/report/ballots'
 import { blankFormParts } from '../domain/report/blankFormParts'
 import { sheetVersions } from '../domain/report/sheetVersions'
+import { mapRequests } from './mapQuestions'
 import type { Question } from './questionNames'
 
 const groupId = z.uuid()
@@ -209,6 +210,7 @@ export const requests = {
     form: z.enum(directoryForms),
     withPersonalPhones: z.boolean(),
   }),
+  ...mapRequests,
   templates: nothing,
   saveTemplate: z.strictObject({ template: sentRecord }),
   activities: nothing,

@@ -19,6 +19,7 @@ export function createAnswers(workplace: Workplace, resources: string): Answers 
     const { createDirectoryAnswers } = await import('./directoryAnswers')
     return createDirectoryAnswers(workplace)
   }
+  const map = async () => (await import('./mapAnswers')).createMapAnswers(workplace)
   const agenda = async () => {
     const { createAgendaAnswers } = await import('./agendaAnswers')
     return createAgendaAnswers(workplace)
@@ -52,6 +53,13 @@ export function createAnswers(workplace: Workplace, resources: string): Answers 
       const { exportDirectory } = await import('./exportDirectory')
       return exportDirectory(workplace, request, asker)
     },
+    chooseMapLayer: async (request, asker) => (await map()).chooseMapLayer(request, asker),
+    keepMapLayer: async (request, asker) => (await map()).keepMapLayer(request, asker),
+    giveUpMapLayer: async (request, asker) => (await map()).giveUpMapLayer(request, asker),
+    mapLayerBytes: async (request, asker) => (await map()).mapLayerBytes(request, asker),
+    mapSettings: async (request, asker) => (await map()).mapSettings(request, asker),
+    changeMapSettings: async (request, asker) => (await map()).changeMapSettings(request, asker),
+    onlineTile: async (request, asker) => (await map()).onlineTile(request, asker),
     templates: async (request, asker) => (await agency()).templates(request, asker),
     saveTemplate: async (request, asker) => (await agency()).saveTemplate(request, asker),
     activities: async (request, asker) => (await agency()).activities(request, asker),

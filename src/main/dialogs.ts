@@ -17,6 +17,14 @@ export const dialogs = {
     return result.canceled ? null : (result.filePaths[0] ?? null)
   },
 
+  async chooseMapLayer(contentsId: number): Promise<string | null> {
+    const result = await dialog.showOpenDialog(windowOf(contentsId), {
+      properties: ['openFile'],
+      filters: [{ name: 'Lapisan peta', extensions: ['geojson', 'json', 'pmtiles'] }],
+    })
+    return result.canceled ? null : (result.filePaths[0] ?? null)
+  },
+
   async saveAs(
     contentsId: number,
     fileName: string,

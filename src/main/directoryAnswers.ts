@@ -25,6 +25,8 @@ export function createDirectoryAnswers(workplace: Workplace): Pick<Answers, Dire
 /** The directory with the agency beside it: the map and its distances begin where the agency stands. */
 async function openDirectory(workplace: Workplace): Promise<OpenedGroup> {
   const library = await workplace.library()
+  // A new sitting: what was removed in the one before cannot be taken back any more.
+  await library.mapLayers.removeGivenUp(() => library.directory())
   return {
     group: await library.directory(),
     isReadOnly: library.readOnly !== null,

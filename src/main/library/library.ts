@@ -16,6 +16,7 @@ import { TakenSteps } from '../takenSteps'
 import { type AgencySummary, agencySummarySchema } from './agencySummary'
 import { countOf } from './draftCount'
 import { createDrafts, type DraftOwner, type Drafts, openDrafts } from './drafts'
+import { MapLayerFiles } from './mapLayerFiles'
 import { orNullIfMissing, SideFile } from './sideFile'
 
 const GROUP_NAME =
@@ -37,12 +38,14 @@ export class Library {
   readonly #drafts = new Map<DraftOwner, Promise<Document<Drafts>>>()
   readonly #agency: SideFile
   readonly #directory: SideFile
+  readonly #layers: MapLayerFiles
 
   private constructor(
     readonly folder: string,
     readonly readOnly: ReadOnlyReason | null,
     private readonly lock: LibraryLock | null,
   ) {
+    this.#layers = new MapLayerFiles(join(folder, 'peta'))
     const beside = { folder, isReadOnly: readOnly !== null }
     this.#agency = new SideFile({
       ...beside,
@@ -159,6 +162,17 @@ export class Library {
     return first
   }
 
+  /** The files of the map's own layers, to be read. */
+  get mapLayers(): MapLayerFiles {
+    return this.#layers
+  }
+
+  /** The same, to be written. */
+  writableMapLayers(): MapLayerFiles {
+    this.#mustBeWritable()
+    return this.#layers
+  }
+
   /** What the start screen must know of the agency, from the head of its file alone. */
   async agencyHead(): Promise<AgencySummary | null> {
     return orNullIfMissing(
@@ -215,6 +229,7 @@ export class Library {
       opened.map((one) => (one.status === 'fulfilled' ? one.value.settled() : null)),
     )
     await Promise.all([this.#agency.settled(), this.#directory.settled()])
+    await this.#layers.removeGivenUp(() => this.directory())
     if (this.lock?.held) await this.lock.release()
   }
 

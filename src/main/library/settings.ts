@@ -6,6 +6,8 @@ import { StorageFailure } from '../storage/storageFailure'
 const settingsSchema = z.strictObject({
   folder: z.string().nullable(),
   lastGroupId: z.string().nullable(),
+  /** The map may fetch tiles from the internet; settings written before there was a map do not know it. */
+  onlineTiles: z.boolean().default(false),
 })
 
 /** What this computer remembers between starts: where the library is, and which group was open. No client words. */
@@ -13,7 +15,7 @@ export type Settings = z.infer<typeof settingsSchema>
 
 export type SettingsStore = { current(): Settings; change(next: Partial<Settings>): Promise<void> }
 
-const initial: Settings = { folder: null, lastGroupId: null }
+const initial: Settings = { folder: null, lastGroupId: null, onlineTiles: false }
 
 /** Opens the settings of this profile; damaged ones are kept aside and begun anew, for they hold nothing precious. */
 export async function openSettings(profileFolder: string): Promise<SettingsStore> {

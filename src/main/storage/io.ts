@@ -36,7 +36,7 @@ const isWindows = process.platform === 'win32'
 
 export const nodeIo: Io = {
   readFile: readWithin,
-  readHead: readStart,
+  readHead: (path, bytes) => readSlice(path, 0, bytes),
   readdir: (path) => readdir(path),
   realpath: (path) => realpath(path),
   async mkdir(path) {
@@ -84,17 +84,28 @@ async function readWithin(path: string, maxBytes: number): Promise<Uint8Array> {
   }
 }
 
-async function readStart(path: string, bytes: number): Promise<Uint8Array> {
+/** At most `bytes` bytes from `offset` on; fewer where the file ends before. */
+export async function readSlice(path: string, offset: number, bytes: number): Promise<Uint8Array> {
   const handle = await openToRead(path)
   try {
-    const start = Buffer.alloc(bytes)
+    const slice = Buffer.alloc(bytes)
     let length = 0
     while (length < bytes) {
-      const { bytesRead } = await handle.read(start, length, bytes - length, length)
+      const { bytesRead } = await handle.read(slice, length, bytes - length, offset + length)
       if (bytesRead === 0) break
       length += bytesRead
     }
-    return start.subarray(0, length)
+    return slice.subarray(0, length)
+  } finally {
+    await handle.close()
+  }
+}
+
+/** Bytes in a file. */
+export async function sizeOf(path: string): Promise<number> {
+  const handle = await openToRead(path)
+  try {
+    return (await handle.stat()).size
   } finally {
     await handle.close()
   }

@@ -25,8 +25,9 @@ const contentSecurityPolicy = [
   "object-src 'none'",
   "worker-src 'self'",
   "require-trusted-types-for 'script'",
-  // The one address of a script that the pages make themselves: the worker that reads spreadsheets.
-  'trusted-types guyub-worker',
+  // The two addresses of scripts that the pages make themselves: the worker that reads spreadsheets, and that of the
+  // map, whose library names it by a plain text and so needs the default policy (renderer/src/map/mapWorker.ts).
+  'trusted-types guyub-worker default',
 ].join('; ')
 
 const headers = {

@@ -16,6 +16,7 @@ import { useOpenGroup } from '../../state/openGroup'
 import { Panel } from '../../ui/Panel'
 import styles from './Agency.module.css'
 import { AgencyForm } from './AgencyForm'
+import { AgencyPlace } from './AgencyPlace'
 import { LetterheadPreview } from './LetterheadPreview'
 import { type AgencyFields, useAgencyForm } from './useAgencyForm'
 
@@ -60,7 +61,7 @@ export function Profile() {
         <Panel title={text.title}>
           <AgencyForm sheet={sheet} element={element}>
             <NameFields form={sheet.form} />
-            <PlaceFields form={sheet.form} />
+            <PlaceFields sheet={sheet} />
             <StandingFields form={sheet.form} />
           </AgencyForm>
         </Panel>
@@ -120,7 +121,8 @@ function NameFields({ form }: FieldsProps) {
   )
 }
 
-function PlaceFields({ form }: FieldsProps) {
+function PlaceFields({ sheet }: { sheet: SavedForm<AgencyFields> }) {
+  const { form } = sheet
   return (
     <fieldset className={`stack ${styles.part}`}>
       <legend>{text.place}</legend>
@@ -141,11 +143,7 @@ function PlaceFields({ form }: FieldsProps) {
         <TextField form={form} name="email" label={text.email} />
         <TextField form={form} name="website" label={text.website} />
       </FieldGrid>
-      <p className="soft small">{text.coordinateHint}</p>
-      <FieldGrid>
-        <TextField form={form} name="lat" label={text.lat} isNumber />
-        <TextField form={form} name="lon" label={text.lon} isNumber />
-      </FieldGrid>
+      <AgencyPlace sheet={sheet} />
     </fieldset>
   )
 }
