@@ -76,6 +76,10 @@ async function checkAndBringToDirectory(app: RunningApp, resources: ResourcesPag
   const sheet = await resources.choose(BLK)
   await expect(sheet).toContainText('Sama dengan SD-0005 di direktori.')
   await expect(sheet).toContainText('Mulai pelatihan las 1 bulan · manfaat 5 dari 5')
+  await expect(sheet.getByRole('link', { name: 'Catat pemanfaatan' })).toHaveAttribute(
+    'href',
+    /lihat=pemanfaatan&baru=true&sumber=RS-05$/,
+  )
   await sheet.getByRole('button', { name: 'Sudah diperiksa hari ini' }).click()
   await expect(sheet).toContainText('Diperiksa hari ini oleh Ratri Contohningrum, S.Tr.Sos.')
   await expect(sheet).toContainText('Salinan kelompok diperiksa atau diubah lebih akhir.')

@@ -96,7 +96,7 @@ export const referralsText = {
   after: {
     title: 'Rujukan ini selesai',
     body: 'Agar hasilnya terhitung, catat pemanfaatan sumbernya dan perbarui keadaan kebutuhannya.',
-    use: 'Catat pemanfaatan pada layar kebutuhan',
+    use: 'Catat pemanfaatan',
     used: (id: string) => `Pemanfaatan ${id} sudah dicatat.`,
     need: (id: string, need: string) => `Keadaan kebutuhan ${id} (${need})`,
     save: 'Perbarui kebutuhan',
