@@ -23,7 +23,7 @@ test('a directory is begun, searched, checked, and what was written twice become
   await (await library.openSample()).leave()
   await directory.open()
   await page.getByRole('button', { name: 'Kumpulkan dari kelompok ...' }).click()
-  await page.getByRole('button', { name: 'Masukkan 18 sumber' }).click()
+  await page.getByRole('button', { name: 'Kumpulkan 18 sumber' }).click()
   await directory.tells('19 dari 19 sumber')
   await directory.search('JIWA bergas')
   await directory.tells('1 dari 19 sumber')

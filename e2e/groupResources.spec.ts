@@ -76,6 +76,10 @@ async function checkAndBringToDirectory(app: RunningApp, resources: ResourcesPag
   const sheet = await resources.choose(BLK)
   await expect(sheet).toContainText('Sama dengan SD-0005 di direktori.')
   await expect(sheet).toContainText('Mulai pelatihan las 1 bulan · manfaat 5 dari 5')
+  await expect(sheet.getByRole('link', { name: 'Catat pemanfaatan' })).toHaveAttribute(
+    'href',
+    /lihat=pemanfaatan&baru=true&sumber=RS-05$/,
+  )
   await sheet.getByRole('button', { name: 'Sudah diperiksa hari ini' }).click()
   await expect(sheet).toContainText('Diperiksa hari ini oleh Ratri Contohningrum, S.Tr.Sos.')
   await expect(sheet).toContainText('Salinan kelompok diperiksa atau diubah lebih akhir.')
@@ -108,8 +112,8 @@ async function writeNewOne(app: RunningApp, resources: ResourcesPage) {
   await form.getByRole('textbox', { name: 'Layanan, satu' }).fill('tempat tinggal\nmakan')
   await page.keyboard.press('Control+s')
   await expect(form.getByText('2 isian perlu diperbaiki.')).toBeVisible()
-  await form.getByRole('combobox', { name: 'Jenis sumber' }).selectOption('Perlindungan')
-  await form.getByRole('combobox', { name: 'Sistem sumber' }).selectOption('Kemasyarakatan')
+  await form.getByRole('combobox', { name: 'Kategori' }).selectOption('Perlindungan')
+  await form.getByRole('combobox', { name: 'Jenis sistem sumber' }).selectOption('Kemasyarakatan')
   expect(await faultsOf(app)).toEqual([])
   await page.keyboard.press('Control+s')
   await expect(page.getByRole('heading', { name: 'Rumah Singgah Misal' })).toBeFocused()

@@ -77,6 +77,10 @@ test('a referral waits for the consent that was refused; then it is sent, asked 
   await page.getByRole('textbox', { name: 'Isi balasan' }).fill('Tiga kali konseling keluarga')
   await page.keyboard.press('Control+s')
   await expect(sheet).toContainText('Rujukan ini selesai')
+  await expect(sheet.getByRole('link', { name: /^Catat pemanfaatan/ })).toHaveAttribute(
+    'href',
+    /lihat=pemanfaatan&baru=true&rujukan=RJ-\d+$/,
+  )
   await page.getByRole('link', { name: 'Cetak lembar rujukan' }).click()
   const paper = page.getByRole('region', { name: 'Pratinjau' })
   await expect(paper).toContainText('Klien ingin bercerita kepada konselor')

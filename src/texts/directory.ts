@@ -1,9 +1,7 @@
-import type { MouStanding, MouState } from '../domain/directory/agreement'
-import type { Freshness, FreshnessKind } from '../domain/directory/freshness'
+import type { MouState } from '../domain/directory/agreement'
+import type { FreshnessKind } from '../domain/directory/freshness'
 import type { ResourceOrder } from '../domain/directory/sortResources'
-import type { Resource } from '../domain/records/resource'
-import { capitalised, formatCount, formatDay, formatNumber } from './formats'
-import { resourceCategoryTexts, systemKindTexts } from './programPlan'
+import { formatCount, formatNumber } from './formats'
 
 /** Words of the directory of community resources that all groups share. */
 export const directoryText = {
@@ -88,44 +86,4 @@ export const mouStateLabels: Record<MouState, string> = {
   inForce: 'Berlaku',
   expiring: 'Habis dalam 90 hari',
   expired: 'Sudah habis',
-}
-
-export const resourceStatusLabels: Record<Resource['status'], string> = {
-  aktif: 'Aktif',
-  tidakAktif: 'Tidak aktif',
-  tidakMenerima: 'Sedang tidak menerima',
-}
-
-/** "Kesehatan jiwa". */
-export function categoryLabel(category: Resource['category']): string {
-  return capitalised(resourceCategoryTexts[category])
-}
-
-/** "Kemasyarakatan". */
-export function systemKindLabel(kind: Resource['systemKind']): string {
-  return capitalised(systemKindTexts[kind])
-}
-
-/** "Diperiksa 12 hari lalu oleh Sri". */
-export function freshnessWords({ days }: Freshness, checker: string | null): string {
-  if (days === null) return 'Belum pernah diperiksa'
-  const when = days === 0 ? 'hari ini' : days === 1 ? 'kemarin' : `${formatNumber(days)} hari lalu`
-  return checker ? `Diperiksa ${when} oleh ${checker}` : `Diperiksa ${when}`
-}
-
-/** "MoU habis 12 hari lagi, 4 Desember 2026"; null where nothing must be said. */
-export function mouWords(standing: MouStanding, resource: Pick<Resource, 'mou'>): string | null {
-  const { state, daysLeft } = standing
-  const day = formatDay(resource.mou?.validUntil)
-  if (daysLeft === null) return null
-  if (state === 'expired') return `MoU habis ${formatNumber(-daysLeft)} hari lalu, ${day}`
-  if (state !== 'expiring') return null
-  return daysLeft === 0 ? 'MoU habis hari ini' : `MoU habis ${daysLeft} hari lagi, ${day}`
-}
-
-/** "4,5 km garis lurus"; a distance is never said without how it was measured. */
-export function distanceWords(km: number): string {
-  return km < 1
-    ? `${formatNumber(km * 1000)} m garis lurus`
-    : `${formatNumber(km, 1)} km garis lurus`
 }

@@ -1,7 +1,8 @@
 import type { MergePart } from '../domain/directory/mergedResource'
 import { formatNumber } from './formats'
+import { resourceFieldLabels } from './resourceFields'
 
-/** Words of what must be looked after in the directory, of merging two records, and of collecting from groups. */
+/** Words of what must be looked after in the directory and of merging two records. */
 export const directoryUpkeepText = {
   allWell: 'Tidak ada yang perlu diperiksa',
   allWellBody:
@@ -22,7 +23,6 @@ export const directoryUpkeepText = {
     `Ditampilkan ${formatNumber(shown)} dari ${formatNumber(total)}.`,
   inList: 'Lihat semua di daftar',
   columns: { resource: 'Sumber', matter: 'Keadaan', action: 'Langkah' },
-  daysAgo: (days: number) => `${formatNumber(days)} hari lalu`,
   placelessWords: 'Tidak muncul di peta, dan jaraknya tidak terhitung.',
   far: (km: number) => `${formatNumber(km)} km garis lurus dari lembaga`,
   wrong: 'Di luar Indonesia, atau lintang dan bujurnya tertukar',
@@ -50,43 +50,10 @@ export const directoryUpkeepText = {
     label: (one: string, other: string) => `penggabungan ${other} ke ${one}`,
     close: 'Batal',
   },
-  collect: {
-    title: 'Kumpulkan sumber dari kelompok',
-    note: 'Hubungan dan catatan kelompok tentang sebuah sumber tetap di kelompok; yang lain disalin ke direktori.',
-    reading: 'Membaca sumber di kelompok ...',
-    noGroup: 'Tidak ada kelompok yang punya sumber.',
-    groups: 'Kelompok',
-    group: (name: string, count: number) => `${name}: ${formatNumber(count)} sumber`,
-    outcome: (fresh: number, known: number) =>
-      `${formatNumber(fresh)} sumber baru; ${formatNumber(known)} sudah ada di direktori atau di kelompok lain.`,
-    unread: (count: number) => `${formatNumber(count)} kelompok tidak dapat dibaca dan dilewati.`,
-    take: (count: number) => `Masukkan ${formatNumber(count)} sumber`,
-    label: (count: number) => `${formatNumber(count)} sumber dari kelompok`,
-    close: 'Batal',
-  },
 }
 
 /** What the parts of a resource are called where two records are compared. */
 export const mergePartLabels: Record<MergePart, string> = {
-  name: 'Nama',
-  organisation: 'Lembaga penyelenggara',
-  category: 'Kategori',
-  systemKind: 'Jenis sistem sumber',
-  psksType: 'Jenis PSKS',
-  services: 'Layanan',
-  requirements: 'Syarat',
-  cost: 'Biaya',
-  hours: 'Jam layanan',
-  accessibility: 'Kemudahan akses',
-  languages: 'Bahasa',
-  address: 'Alamat',
-  place: 'Letak',
-  contactPerson: 'Narahubung',
-  phone: 'Telepon',
-  email: 'Surel',
-  website: 'Situs web',
-  status: 'Status',
-  mou: 'MoU',
+  ...resourceFieldLabels,
   verified: 'Pemeriksaan',
-  source: 'Asal catatan',
 }

@@ -1,32 +1,8 @@
 import type { EcoMap, EcoSystem } from '../domain/ecomap/ecoMap'
 import type { EcoMapChange, RelationChange, RelationTurn } from '../domain/ecomap/ecoMapChange'
-import type {
-  Relation,
-  RelationDirection,
-  RelationStrength,
-  SystemKind,
-} from '../domain/ecomap/relation'
+import type { Relation, RelationStrength, SystemKind } from '../domain/ecomap/relation'
 import { formatDay } from './formats'
-
-export const relationStrengthLabels: Record<RelationStrength, string> = {
-  kuat: 'kuat',
-  sedang: 'sedang',
-  lemah: 'lemah',
-  tegang: 'tegang',
-  belumAda: 'belum ada',
-}
-
-export const relationDirectionLabels: Record<RelationDirection, string> = {
-  keKelompok: 'ke kelompok',
-  dariKelompok: 'dari kelompok',
-  duaArah: 'dua arah',
-}
-
-export const systemKindLabels: Record<SystemKind, string> = {
-  formal: 'Formal',
-  informal: 'Informal',
-  kemasyarakatan: 'Kemasyarakatan',
-}
+import { relationDirectionWords, relationStrengthWords, strengthWords } from './resourceLabels'
 
 /** The signs of the drawing, in the usual notation of eco-maps. */
 export const ecoMapLegend = {
@@ -52,13 +28,13 @@ export const ecoMapDrawingText = {
   summary: (map: EcoMap) => {
     const { systems } = map
     if (systems.length === 0) return 'Eko-peta: belum ada hubungan yang dicatat.'
-    const counts = (Object.keys(relationStrengthLabels) as RelationStrength[])
+    const counts = (Object.keys(relationStrengthWords) as RelationStrength[])
       .map((strength) => ({
         strength,
         count: systems.filter(({ relation }) => relation.strength === strength).length,
       }))
       .filter(({ count }) => count > 0)
-      .map(({ strength, count }) => `${count} ${relationStrengthLabels[strength]}`)
+      .map(({ strength, count }) => `${count} ${relationStrengthWords[strength]}`)
     return `Eko-peta ${versionName(map.day)}: ${systems.length} sumber di sekitar kelompok; ${counts.join(', ')}.`
   },
 }
@@ -66,16 +42,6 @@ export const ecoMapDrawingText = {
 /** "12 September 2026", or that no day was noted. */
 export function versionName(day: string | null): string {
   return day === null ? 'tanpa tanggal' : formatDay(day)
-}
-
-/** "kuat, dua arah". */
-export function strengthWords({
-  strength,
-  direction,
-}: Pick<Relation, 'strength' | 'direction'>): string {
-  if (strength === 'belumAda') return 'belum ada hubungan'
-  const words = relationStrengthLabels[strength]
-  return direction ? `${words}, ${relationDirectionLabels[direction]}` : words
 }
 
 /** "sejak 12 September 2026". */
@@ -104,12 +70,12 @@ export function changeSentence({ name, turn, before, after }: RelationChange): s
   if (!before) return `${name}: baru dicatat, ${became}.`
   const was = strengthWords(before)
   if (turn === 'turned')
-    return `${name}: arah berubah, dari "${directionWords(before)}" menjadi "${directionWords(after)}" (tetap ${relationStrengthLabels[after.strength]}).`
+    return `${name}: arah berubah, dari "${directionWords(before)}" menjadi "${directionWords(after)}" (tetap ${relationStrengthWords[after.strength]}).`
   return `${name}: ${turnLabels[turn].toLowerCase()}, dari "${was}" menjadi "${became}".`
 }
 
 function directionWords({ direction }: Relation): string {
-  return direction ? relationDirectionLabels[direction] : 'belum dicatat'
+  return direction ? relationDirectionWords[direction] : 'belum dicatat'
 }
 
 /** How many relations became what, in one sentence: "3 menguat, 1 melemah, 14 tetap". */

@@ -1,6 +1,7 @@
 import type { EcoSystem } from '../domain/ecomap/ecoMap'
-import { strengthWords, versionName } from './ecomap'
+import { versionName } from './ecomap'
 import { formatDay } from './formats'
+import { strengthWords } from './resourceLabels'
 
 /** Words of the screen of the eco-map. */
 export const ecoMapText = {

@@ -1,8 +1,9 @@
 import type { EcoMap } from '../domain/ecomap/ecoMap'
 import { turnOf } from '../domain/ecomap/ecoMapChange'
 import type { EcoMapSheet } from '../domain/report/ecoMapSheet'
-import { sinceWords, strengthWords, systemKindLabels, turnLabels, versionName } from './ecomap'
+import { sinceWords, turnLabels, versionName } from './ecomap'
 import { EMPTY, formatDay } from './formats'
+import { strengthWords, systemKindLabels } from './resourceLabels'
 
 /** Words of the printed eco-map. */
 export const ecoMapSheetText = {

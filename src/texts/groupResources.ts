@@ -1,48 +1,8 @@
-import type {
-  referralStatuses,
-  relationDirections,
-  relationStrengths,
-  resourceStatuses,
-  systemKinds,
-} from '../domain/catalog/lists'
-import { type Day, daysBetween } from '../domain/day'
 import { VERIFICATION_DAYS } from '../domain/progress/resources'
 import type { Resource } from '../domain/records/resource'
-import { capitalised, formatCount, formatDay, formatNumber } from './formats'
+import { capitalised, formatCount } from './formats'
 import { listTexts } from './lists'
-import { resourceCategoryTexts, systemKindTexts } from './programPlan'
-
-type Words<List extends readonly string[]> = Record<List[number], string>
-
-const statusLabels: Words<typeof resourceStatuses> = {
-  aktif: 'Aktif',
-  tidakAktif: 'Tidak aktif',
-  tidakMenerima: 'Sedang tidak menerima',
-}
-const strengthLabels: Words<typeof relationStrengths> = {
-  kuat: 'Kuat',
-  sedang: 'Sedang',
-  lemah: 'Lemah',
-  tegang: 'Tegang',
-  belumAda: 'Belum ada',
-}
-const directionLabels: Words<typeof relationDirections> = {
-  keKelompok: 'ke kelompok',
-  dariKelompok: 'dari kelompok',
-  duaArah: 'dua arah',
-}
-
-/** How a referral stands. */
-export const referralStateLabels: Words<typeof referralStatuses> = {
-  disiapkan: 'disiapkan',
-  dikirim: 'dikirim',
-  diterima: 'diterima',
-  berjalan: 'layanan berjalan',
-  selesai: 'selesai',
-  ditolak: 'ditolak',
-  tanpaKabar: 'tanpa kabar',
-  dihentikan: 'dihentikan',
-}
+import { strengthWords } from './resourceLabels'
 
 /** Words of the screen of a group's own resources. */
 export const resourcesText = {
@@ -64,14 +24,12 @@ export const resourcesText = {
     shown === all ? `${all} sumber.` : `${formatCount(shown, all)} sumber.`,
   nothing: 'Tidak ada sumber yang cocok dengan saringan ini.',
   filter: {
-    category: 'Jenis sumber',
+    category: 'Kategori',
     order: 'Urutan',
     orders: { name: 'Menurut nama', distance: 'Yang terdekat dahulu' },
     neverUsed: 'Belum pernah dipakai',
     mustBeChecked: 'Perlu diperiksa',
   },
-  relation: (strength: string) => `hubungan ${strength.toLowerCase()}`,
-  noRelation: 'hubungan belum dinilai',
   checkAgain: 'perlu diperiksa lagi',
   showOnMap: (name: string) => `Di peta: ${name}`,
   onMap: 'Di peta',
@@ -84,7 +42,6 @@ export const resourcesText = {
   },
   toList: 'Kembali ke daftar',
   notFound: (id: string) => `Sumber ${id} tidak ada pada kelompok ini, atau sudah disisihkan.`,
-  statuses: statusLabels,
 }
 
 /** Words of the sheet of one resource. */
@@ -96,12 +53,8 @@ export const resourceSheetText = {
   putAsideLabel: (id: string) => `penyisihan sumber ${id}`,
   recordUse: 'Catat pemanfaatan',
   refer: 'Rujuk anggota ke sini',
-  checked: {
-    by: 'Diperiksa oleh',
-    today: 'Sudah diperiksa hari ini',
-    label: (id: string) => `pemeriksaan sumber ${id}`,
-    note: 'Hubungi atau kunjungi sumbernya dahulu: apakah layanan, jam, syarat, dan nomornya masih benar?',
-  },
+  checkNote:
+    'Hubungi atau kunjungi sumbernya dahulu: apakah layanan, jam, syarat, dan nomornya masih benar?',
   service: { title: 'Dipakai untuk apa', none: 'Belum ada kebutuhan, pemanfaatan, atau rujukan.' },
   needs: 'Kebutuhan',
   uses: 'Pemanfaatan',
@@ -117,120 +70,35 @@ export const resourceSheetText = {
   answered: (day: string) => `dibalas ${day}`,
   noAnswer: 'belum ada balasan',
   groupNeed: 'kelompok',
-  fields: {
-    name: 'Nama',
-    place: 'Letak',
-    organisation: 'Lembaga penyelenggara',
-    category: 'Jenis sumber',
-    psksType: 'Jenis PSKS',
-    systemKind: 'Sistem sumber',
-    services: 'Layanan',
-    requirements: 'Syarat',
-    cost: 'Biaya',
-    hours: 'Jam layanan',
-    accessibility: 'Kemudahan akses',
-    address: 'Alamat',
-    village: 'Kelurahan atau desa',
-    district: 'Kecamatan',
-    regency: 'Kabupaten atau kota',
-    province: 'Provinsi',
-    postalCode: 'Kode pos',
-    lat: 'Lintang',
-    lon: 'Bujur',
-    contactPerson: 'Narahubung',
-    phone: 'Telepon',
-    isPersonalPhone: 'Telepon pribadi',
-    email: 'Pos-el',
-    website: 'Laman',
-    languages: 'Bahasa',
-    status: 'Status',
-    mou: 'Nota kesepahaman',
-    verifiedDate: 'Terakhir diperiksa',
-    verifiedBy: 'Diperiksa oleh',
-    source: 'Diambil dari',
-  },
   code: 'Kode',
   distance: 'Jarak dari lembaga',
-  note: 'Catatan kelompok',
   personal: 'nomor pribadi, tidak dicetak pada direktori',
   yes: 'Ya',
   no: 'Tidak',
 }
 
-/** Words of the form of one resource. */
-export const resourceFormText = {
-  newTitle: 'Sumber baru',
-  saveLabel: (id: string) => `sumber ${id}`,
+/** Words that only the group's form of a resource has. */
+export const groupFormText = {
   cancel: 'Kembali tanpa mengubah',
-  choose: 'Pilih salah satu',
-  notNoted: 'Tidak dicatat',
-  parts: {
-    what: 'Apa sumber ini',
-    service: 'Layanan',
-    place: 'Alamat dan letak',
-    contact: 'Kontak',
-    standing: 'Keadaan',
-  },
-  nameHint: 'Seperti dikenal orang, misalnya "Puskesmas Bergas".',
-  organisationHint: 'Bila namanya lain daripada nama sumber.',
-  systemHint:
-    'Formal: lembaga resmi. Informal: keluarga, teman, usaha. Kemasyarakatan: organisasi warga.',
-  services: 'Layanan, satu pada setiap baris',
-  languages: 'Bahasa, satu pada setiap baris',
-  accessibilityHint: 'Misalnya "jalur kursi roda, dekat halte, petugas perempuan".',
-  isPersonalPhone: 'Nomor ini milik pribadi, bukan kantor',
-  isPersonalPhoneHint: 'Nomor pribadi tidak dicetak pada direktori.',
-  mouNumber: 'Nomor nota kesepahaman',
-  mouUntil: 'Berlaku sampai',
+  title: 'Pemeriksaan dan catatan kelompok',
   note: 'Catatan kelompok',
   noteHint:
     'Hanya tersimpan pada kelompok ini dan tidak dikirim ke direktori. Sebut anggota dengan kode.',
 }
 
-/** "Kesehatan jiwa". */
-export function categoryLabel(category: Resource['category']): string {
-  return capitalised(resourceCategoryTexts[category])
-}
-
-/** "Kemasyarakatan". */
-export function systemLabel(kind: (typeof systemKinds)[number]): string {
-  return capitalised(systemKindTexts[kind])
-}
-
-/** "Kuat, dua arah". */
+/** "hubungan kuat, dua arah". */
 export function relationWords({
   relationStrength,
   relationDirection,
-}: Pick<Resource, 'relationStrength' | 'relationDirection'>): string | null {
-  if (!relationStrength) return null
-  const direction = relationDirection ? `, ${directionLabels[relationDirection]}` : ''
-  return `${strengthLabels[relationStrength]}${direction}`
-}
-
-/** "diperiksa 12 hari lalu oleh Sri". */
-export function checkedWords(
-  verifiedDate: Day | null | undefined,
-  checker: string | null,
-  today: Day,
-): string {
-  if (!verifiedDate) return 'belum pernah diperiksa'
-  const days = daysBetween(verifiedDate, today)
-  const by = checker ? ` oleh ${checker}` : ''
-  if (days < 0) return `diperiksa ${formatDay(verifiedDate)}${by}`
-  const when = days === 0 ? 'hari ini' : days === 1 ? 'kemarin' : `${formatNumber(days)} hari lalu`
-  return `diperiksa ${when}${by}`
+}: Pick<Resource, 'relationStrength' | 'relationDirection'>): string {
+  if (!relationStrength) return 'hubungan belum dinilai'
+  const words = strengthWords({ strength: relationStrength, direction: relationDirection ?? null })
+  return relationStrength === 'belumAda' ? words : `hubungan ${words}`
 }
 
 /** A sentence of it; a name that ends in a degree has its full stop already. */
 export function checkedSentence(words: string): string {
   return `${capitalised(words)}${words.endsWith('.') ? '' : '.'}`
-}
-
-/** "4,5 km garis lurus": a distance is never said without how it was measured. */
-export function distanceWords(km: number): string {
-  return km < 1
-    ? `${formatNumber(km * 1000)} m garis lurus`
-    : `${formatNumber(km, 1)} km garis lurus`
 }
 
 /** "2 kebutuhan, 3 pemanfaatan, 1 rujukan"; what there is none of is not said. */
@@ -241,14 +109,6 @@ export function usageWords(needs: number, uses: number, referrals: number): stri
     ...(referrals > 0 ? [`${referrals} rujukan`] : []),
   ]
   return said.length > 0 ? said.join(', ') : 'belum pernah dipakai'
-}
-
-/** "Nota kesepahaman berakhir 1 Februari 2027, 71 hari lagi."; `daysLeft` is negative once it is over. */
-export function mouSentence(until: Day, daysLeft: number): string {
-  if (daysLeft < 0)
-    return `Nota kesepahaman sudah berakhir ${formatDay(until)}. Perbarui, lalu isi tanggal barunya.`
-  const left = daysLeft === 0 ? 'hari ini' : `${daysLeft} hari lagi`
-  return `Nota kesepahaman berakhir ${formatDay(until)}, ${left}. Mulailah mengurus perpanjangan.`
 }
 
 /** Days after which a resource must be looked at again, in words. */

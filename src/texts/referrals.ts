@@ -1,22 +1,9 @@
-import type { referralStatuses, urgencies } from '../domain/catalog/lists'
+import type { urgencies } from '../domain/catalog/lists'
 import type { SharingConsent } from '../domain/referrals/basis'
 import type { CourseEvent, ReferralMove } from '../domain/referrals/course'
 import { consentFormLabels } from './consents'
 import { formatCount, formatDay, formatList } from './formats'
-
-type Words<List extends readonly string[]> = Record<List[number], string>
-
-/** How a referral stands. */
-export const referralStatusLabels: Words<typeof referralStatuses> = {
-  disiapkan: 'Disiapkan',
-  dikirim: 'Dikirim',
-  diterima: 'Diterima',
-  berjalan: 'Layanan berjalan',
-  selesai: 'Selesai',
-  ditolak: 'Ditolak',
-  tanpaKabar: 'Tanpa kabar',
-  dihentikan: 'Dihentikan',
-}
+import { referralStatusLabels } from './resourceLabels'
 
 /** How pressing a referral is, and when the receiver is asked for news. */
 export const urgencyWords: Record<(typeof urgencies)[number], { name: string; asked: string }> = {
@@ -109,7 +96,7 @@ export const referralsText = {
   after: {
     title: 'Rujukan ini selesai',
     body: 'Agar hasilnya terhitung, catat pemanfaatan sumbernya dan perbarui keadaan kebutuhannya.',
-    use: 'Catat pemanfaatan pada layar kebutuhan',
+    use: 'Catat pemanfaatan',
     used: (id: string) => `Pemanfaatan ${id} sudah dicatat.`,
     need: (id: string, need: string) => `Keadaan kebutuhan ${id} (${need})`,
     save: 'Perbarui kebutuhan',

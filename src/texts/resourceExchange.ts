@@ -1,4 +1,6 @@
+import type { LikenessReason } from '../domain/directory/likeness'
 import { formatCount, formatList } from './formats'
+import { likenessWords } from './resourceLabels'
 
 /** Words of the tie between a group's resource and the directory of the library. */
 export const directoryTieText = {
@@ -64,12 +66,7 @@ export const exchangeText = {
     asNew: 'Kirim sebagai sumber baru',
     existing: (id: string, name: string) => `Pakai yang sudah ada: ${id} ${name}`,
     notNow: 'Jangan kirim',
-    reasons: {
-      sameName: 'nama sama',
-      samePhone: 'nomor telepon sama',
-      samePlace: 'letak sama',
-    },
-    maybe: (id: string, reasons: readonly string[]) => `${id}: ${formatList(reasons)}`,
+    maybe: (id: string, reasons: readonly LikenessReason[]) => `${id}: ${likenessWords(reasons)}`,
     save: (count: number) => `Kirim ${count} sumber`,
     label: (count: number) => `${count} sumber ditautkan ke direktori`,
   },
@@ -82,8 +79,8 @@ export const exchangeText = {
     from: (origins: readonly string[]) => `dari ${formatList(origins)}`,
     merge: (name: string, count: number) =>
       `Gabungkan ${count} catatan tentang ${name} menjadi satu`,
-    like: (id: string, name: string, reasons: readonly string[]) =>
-      `Mungkin sudah ada: ${id} ${name} (${formatList(reasons)})`,
+    like: (id: string, name: string, reasons: readonly LikenessReason[]) =>
+      `Mungkin sudah ada: ${id} ${name} (${likenessWords(reasons)})`,
     troubled: (count: number) => `${count} kelompok tidak dapat dibaca`,
     file: (fileName: string, why: string) => `${fileName}: ${why}`,
     save: (count: number) => `Kumpulkan ${count} sumber`,

@@ -1,11 +1,7 @@
 import type { ResourceCategory } from '../domain/resources/needCategories'
-import { formatCount, formatNumber, formatShare } from './formats'
-import { categoryLabels, distanceWords } from './needLabels'
-
-/** What a kind of resource is called in the middle of a sentence. */
-export function categoryWords(category: ResourceCategory): string {
-  return categoryLabels[category].toLowerCase()
-}
+import { formatCount, formatShare } from './formats'
+import { resourceCategoryTexts } from './programPlan'
+import { distanceWords } from './resourceLabels'
 
 /** Words of the gaps between needs and resources. */
 export const resourceGapsText = {
@@ -50,7 +46,7 @@ export const resourceGapsText = {
     empty: 'Direktori masih kosong. Sumber yang dimasukkan di sana dapat dipakai semua kelompok.',
     none: 'Tidak ada sumber di direktori untuk golongan yang diperlukan yang belum diambil kelompok.',
     found: (count: number, category: ResourceCategory, km: number | null) =>
-      `Ada ${count} sumber ${categoryWords(category)} ${km === null ? 'di direktori' : `dalam ${km} km`} yang belum diambil kelompok.`,
+      `Ada ${count} sumber ${resourceCategoryTexts[category]} ${km === null ? 'di direktori' : `dalam ${km} km`} yang belum diambil kelompok.`,
     open: 'Buka direktori sumber',
     take: 'Ambil ke kelompok',
   },
@@ -60,9 +56,6 @@ export const resourceGapsText = {
     noResource: 'Kelompok belum mempunyai sumber.',
     note: (part: number, whole: number) =>
       `${formatCount(part, whole)} sumber aktif tidak diperiksa dalam 180 hari terakhir.`,
-    checked: (day: string, days: number) =>
-      `terakhir diperiksa ${day}, ${formatNumber(days)} hari lalu`,
-    never: 'belum pernah diperiksa',
   },
   unused: {
     title: 'Sumber yang belum pernah dipakai',
@@ -92,7 +85,7 @@ export const resourceGapsText = {
     total: 'n',
     noCategory: 'golongan belum dipilih',
     guessed: (categories: readonly ResourceCategory[]) =>
-      `${categories.map(categoryWords).join(', ')}*`,
+      `${categories.map((category) => resourceCategoryTexts[category]).join(', ')}*`,
     guessedNote: '* Golongan belum dipilih; yang dipakai golongan sumber yang sudah dikaitkan.',
     unverified: (count: number) => `${count} lagi perlu diperiksa`,
   },

@@ -1,8 +1,6 @@
+import { WARN_DAYS } from '../agency/expiries'
 import { type Day, daysBetween } from '../day'
 import type { Resource } from '../records/resource'
-
-/** Days before the end of an MoU from which on it is warned of. Source: domain.md 2.1, 2.14. */
-export const MOU_WARN_DAYS = 90
 
 /** How the MoU with a resource stands: none, without a told end, in force, ending within 90 days, or over. */
 export const mouStates = ['none', 'open', 'inForce', 'expiring', 'expired'] as const
@@ -16,5 +14,5 @@ export function mouStanding({ mou }: Pick<Resource, 'mou'>, asOf: Day): MouStand
   if (!mou.validUntil) return { state: 'open', daysLeft: null }
   const daysLeft = daysBetween(asOf, mou.validUntil)
   if (daysLeft < 0) return { state: 'expired', daysLeft }
-  return { state: daysLeft <= MOU_WARN_DAYS ? 'expiring' : 'inForce', daysLeft }
+  return { state: daysLeft <= WARN_DAYS ? 'expiring' : 'inForce', daysLeft }
 }

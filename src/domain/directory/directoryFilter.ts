@@ -1,5 +1,6 @@
 import type { Day } from '../day'
-import { distanceKm, type Position, positionOf } from '../geo/position'
+import { kmFrom } from '../geo/kmFrom'
+import type { Position } from '../geo/position'
 import type { Resource } from '../records/resource'
 import { type MouState, mouStanding } from './agreement'
 import type { ResourceFinder } from './findResources'
@@ -66,12 +67,6 @@ export function filteredResources(
     resources.filter((resource) => fits(resource) && near(resource)),
     filter.words,
   )
-}
-
-/** Kilometres in a straight line from the agency; null where one of the two has told no place. */
-export function kmFrom(agency: Position | null, resource: Resource): number | null {
-  const place = positionOf(resource)
-  return agency && place ? distanceKm(agency, place) : null
 }
 
 function isStandingAsWished(resource: Resource, filter: DirectoryFilter): boolean {

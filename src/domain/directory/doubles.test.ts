@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { doublesIn, doublesOf, phoneKey } from './doubles'
+import { doublesIn, doublesOf } from './doubles'
 import { exampleResource } from './exampleResources'
 
 const pairs = (...resources: Parameters<typeof doublesIn>[0]) =>
@@ -24,10 +24,6 @@ describe('records that may be one', () => {
     expect(pairs(forum('SD-0001', 'Kota Salatiga'), forum('SD-0002', null))).toHaveLength(1)
   })
   it('share a telephone, however it is written; short lines belong to everybody', () => {
-    expect(phoneKey('+62 24-000 0001')).toBe('0240000001')
-    expect(phoneKey('(024) 0000001')).toBe('0240000001')
-    expect(phoneKey('129')).toBeNull()
-    expect(phoneKey(null)).toBeNull()
     const office = (id: string, phone: string, organisation: string | null = null) =>
       exampleResource(id, `Layanan ${id}`, { phone, organisation })
     expect(pairs(office('SD-0001', '0240000001'), office('SD-0002', '+62 24 0000001'))).toEqual([

@@ -1,6 +1,6 @@
+import { kmFrom } from '../geo/kmFrom'
 import type { Position } from '../geo/position'
 import type { Resource } from '../records/resource'
-import { kmFrom } from './directoryFilter'
 
 /** The orders in which the directory can be read: by name, nearest first, or what was checked longest ago first. */
 export const resourceOrders = ['name', 'distance', 'checked'] as const

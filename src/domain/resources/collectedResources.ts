@@ -1,9 +1,10 @@
+import { knownResources, type LikeResource } from '../directory/doubles'
+import { nextDirectoryId } from '../directory/nextDirectoryId'
 import type { Change, GroupFile } from '../groupFile'
 import { inUse } from '../progress/inUse'
 import type { AnyDraft } from '../records/kinds'
 import { saysNothing } from '../sameValue'
-import { directoryRecordOf, nextDirectoryId } from './directoryTies'
-import { knownResources, type LikeResource } from './likeness'
+import { directoryRecordOf } from './directoryTies'
 import { type SharedField, type SharedResource, sharedFields, sharedPart } from './sharedFields'
 
 /** A resource as a group knows it, without anything of the group's own; its number there tells which it was. */

@@ -1,4 +1,5 @@
 import type { Day } from '../day'
+import { kmFrom } from '../geo/kmFrom'
 import type { Position } from '../geo/position'
 import type { GroupFile } from '../groupFile'
 import { inUse } from '../progress/inUse'
@@ -10,7 +11,6 @@ import { groupedBy } from './groupedBy'
 import { needCategories, type ResourceCategory } from './needCategories'
 import { byUrgency } from './needOrder'
 import { needTies } from './needTies'
-import { kmFromAgency } from './reach'
 
 /** Outer edges of the rings around the agency, kilometres in a straight line. */
 export const coverageRings = [5, 10, 25] as const
@@ -71,7 +71,7 @@ function together(parts: readonly Counts[], isPlaced: boolean): Counts {
 
 function countsOf(fitting: readonly Resource[], agency: Position | null, today: Day): Counts {
   const verified = fitting.filter((resource) => isVerified(resource, today))
-  const kms = verified.map((resource) => kmFromAgency(resource, agency))
+  const kms = verified.map((resource) => kmFrom(agency, resource))
   const placed = kms.filter((km) => km !== null)
   const between = (from: number, to: number) => placed.filter((km) => km > from && km <= to).length
   return {

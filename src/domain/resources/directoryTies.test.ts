@@ -6,18 +6,12 @@ import {
   giveable,
   givenToDirectory,
   inGroup,
-  nextDirectoryId,
   takenFromDirectory,
   tiedToDirectory,
 } from './directoryTies'
 import { exampleResource, groupAndDirectory } from './exampleTies'
 
 const stamp = { at: '2026-02-01T08:00:00+07:00', by: 'contoh' }
-
-test('numbers of the directory have four digits and are never given twice', () => {
-  expect(nextDirectoryId([])).toBe('SD-0001')
-  expect(nextDirectoryId(['SD-0041', 'SD-0007', 'lain'])).toBe('SD-0042')
-})
 
 test('what a group takes is its own copy under its own number, tied to the directory', () => {
   const { group, directory } = groupAndDirectory(

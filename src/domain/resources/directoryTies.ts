@@ -1,19 +1,16 @@
+import { knownResources, type LikeResource } from '../directory/doubles'
+import { haveSomethingInCommon } from '../directory/likeness'
+import { nextDirectoryId } from '../directory/nextDirectoryId'
 import { type Change, type GroupFile, recordOf, withoutStamps } from '../groupFile'
-import { nextNumber, nextNumberedId } from '../nextNumber'
+import { nextNumberedId } from '../nextNumber'
 import { inUse } from '../progress/inUse'
 import type { AnyDraft, DraftOf } from '../records/kinds'
 import type { Resource } from '../records/resource'
-import { haveSomethingInCommon, knownResources, type LikeResource } from './likeness'
 import { sharedPart } from './sharedFields'
 
 /** The id of the next resource of a group, `RS-19`: those set aside keep their number. */
 export function nextResourceId(ids: readonly string[]): string {
   return nextNumberedId(ids, 'RS')
-}
-
-/** The id of the next resource of the directory, `SD-0001`. */
-export function nextDirectoryId(ids: readonly string[]): string {
-  return `SD-${String(nextNumber(ids, 'SD')).padStart(4, '0')}`
 }
 
 /**

@@ -1,4 +1,5 @@
-import { type Day, daysBetween } from '../day'
+import type { Day } from '../day'
+import { kmFrom } from '../geo/kmFrom'
 import type { Position } from '../geo/position'
 import type { GroupFile } from '../groupFile'
 import { inUse } from '../progress/inUse'
@@ -10,7 +11,7 @@ import { needCategories, type ResourceCategory } from './needCategories'
 import { byUrgency, isOpenNeed } from './needOrder'
 import { needTies } from './needTies'
 import { isUntouched } from './nextStepOfNeed'
-import { byDistance, kmFromAgency } from './reach'
+import { byDistance } from './reach'
 
 /** A kind of resource, and the open needs that ask for it, the most urgent first. */
 export type AskedCategory = { category: ResourceCategory; needIds: string[] }
@@ -54,26 +55,19 @@ export function categoriesOutOfReach(
     const fitting = active.filter(({ category }) => category === asked.category)
     if (!agency) return fitting.length > 0 ? [] : [{ ...asked, nearest: null, unplaced: 0 }]
     const [first] = fitting.sort(byDistance(agency))
-    const km = first ? kmFromAgency(first, agency) : null
+    const km = first ? kmFrom(agency, first) : null
     if (km !== null && km <= reachKm) return []
     const nearest = first && km !== null ? { resource: first, km } : null
-    const placed = fitting.filter((one) => kmFromAgency(one, agency) !== null).length
+    const placed = fitting.filter((one) => kmFrom(agency, one) !== null).length
     return [{ ...asked, nearest, unplaced: fitting.length - placed }]
   })
 }
 
-/** Active resources that nobody checked in the last 180 days, the longest ago first; never checked before all. `days` is null for those. Source: domain.md 4.1 f1. */
-export function staleResources(
-  group: GroupFile,
-  today: Day,
-): { resource: Resource; days: number | null }[] {
+/** Active resources that nobody checked in the last 180 days, the longest ago first; never checked before all. Source: domain.md 4.1 f1. */
+export function staleResources(group: GroupFile, today: Day): Resource[] {
   return activeIn(group)
     .filter((resource) => (resource.verifiedDate ?? '') <= today && !isVerified(resource, today))
     .sort((one, other) => (one.verifiedDate ?? '').localeCompare(other.verifiedDate ?? ''))
-    .map((resource) => ({
-      resource,
-      days: resource.verifiedDate ? daysBetween(resource.verifiedDate, today) : null,
-    }))
 }
 
 /** Active resources that nobody used, was referred to or met at a meeting. Source: domain.md 4.1 f2. */
@@ -98,7 +92,7 @@ export function directoryOffers(
 ): DirectoryOffer[] {
   const taken = new Set(inUse(group.records.resource).map(({ directoryId }) => directoryId))
   const isNear = (resource: Resource) =>
-    !agency || (kmFromAgency(resource, agency) ?? Number.POSITIVE_INFINITY) <= reachKm
+    !agency || (kmFrom(agency, resource) ?? Number.POSITIVE_INFINITY) <= reachKm
   const offered = activeIn(directory).filter((one) => !taken.has(one.id) && isNear(one))
   return askedCategories(group).flatMap((asked) => {
     const resources = offered.filter(({ category }) => category === asked.category)

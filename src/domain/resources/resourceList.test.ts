@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { resourceCategories } from '../catalog/lists'
+import type { CategoryLabels } from '../directory/findResources'
 import { exampleGroup, exampleProgram, exampleSession } from '../progress/exampleGroup'
 import type { AnyDraft } from '../records/kinds'
+import { agencyPosition } from './agencyPosition'
 import { exampleResource } from './exampleTies'
-import { mouExpiry } from './mouExpiry'
 import { allResources, filteredResources, type ResourceFilter } from './resourceList'
 import { usageByResource } from './resourceUsage'
 
@@ -61,20 +63,21 @@ const group = exampleGroup(
   exampleSession(1, '2026-01-10', {}, { resourceIds: ['RS-01', 'RS-01'] }),
 )
 
+const view = {
+  today: TODAY,
+  agency: agencyPosition(group, null),
+  labels: Object.fromEntries(resourceCategories.map((one) => [one, one])) as CategoryLabels,
+}
+
 function idsOf(filter: Partial<ResourceFilter>): string[] {
-  const rows = filteredResources(
-    group,
-    { ...allResources, ...filter },
-    TODAY,
-    (category) => category,
-  )
+  const rows = filteredResources(group, { ...allResources, ...filter }, view)
   return rows.map(({ resource }) => resource.id)
 }
 
 test('resources come by name, or the nearest first; those set aside are not among them', () => {
   expect(idsOf({})).toEqual(['RS-03', 'RS-02', 'RS-01'])
   expect(idsOf({ order: 'distance' })).toEqual(['RS-03', 'RS-01', 'RS-02'])
-  const [apotek, blk, puskesmas] = filteredResources(group, allResources, TODAY, () => '')
+  const [apotek, blk, puskesmas] = filteredResources(group, allResources, view)
   // One degree of latitude is 6371.0088 * pi / 180 = 111.195 km: 0.1 is 11.12 km, 0.01 is 1.11 km.
   expect(puskesmas?.km).toBeCloseTo(11.12, 2)
   expect(apotek?.km).toBeCloseTo(1.11, 2)
@@ -99,13 +102,4 @@ test('a need is tied to what was found for it and to what was used because of it
   expect(usageOf('RS-01').needs.map(({ id }) => id)).toEqual(['KS-01'])
   expect(usageOf('RS-01').sessions).toHaveLength(1)
   expect(usageOf('RS-03')).toEqual({ needs: [], uses: [], referrals: [], sessions: [] })
-})
-
-test('an agreement is told of from 90 days before its last day, and after it', () => {
-  const until = (validUntil: string | null) => mouExpiry({ mou: { validUntil } }, TODAY)?.daysLeft
-  // 22 November 2026 to 20 February 2027: 8 + 31 + 31 + 20 = 90 days.
-  expect(until('2027-02-20')).toBe(90)
-  expect(until('2027-02-21')).toBeUndefined()
-  expect(until('2026-11-21')).toBe(-1)
-  expect(until(null)).toBeUndefined()
 })

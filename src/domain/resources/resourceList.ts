@@ -1,5 +1,7 @@
 import type { Day } from '../day'
-import { distanceKm, type Position, positionOf } from '../geo/position'
+import type { CategoryLabels } from '../directory/findResources'
+import { kmFrom } from '../geo/kmFrom'
+import type { Position } from '../geo/position'
 import type { GroupFile } from '../groupFile'
 import { holdsWords } from '../logs/wordSearch'
 import { inUse } from '../progress/inUse'
@@ -33,41 +35,27 @@ export function mustBeChecked(resource: Resource, today: Day): boolean {
   return resource.status === 'aktif' && !isVerified(resource, today)
 }
 
-/** The agency's place, where distances begin; null as long as the agency has told none. */
-export function agencyPlace(group: GroupFile): Position | null {
-  const agency = inUse(group.records.agency)[0]
-  return agency ? positionOf(agency) : null
-}
+/** On which day it is looked, from where distances are counted, and what the categories are called. */
+export type ResourceView = { today: Day; agency: Position | null; labels: CategoryLabels }
 
 /** The resources that are looked for, in their order; those without a place come last by distance. */
 export function filteredResources(
   group: GroupFile,
   filter: ResourceFilter,
-  today: Day,
-  categoryWords: (category: Resource['category']) => string,
+  { today, agency, labels }: ResourceView,
 ): ResourceRow[] {
   const usageOf = usageByResource(group)
-  const agency = agencyPlace(group)
   return inUse(group.records.resource)
     .filter((resource) => !filter.category || resource.category === filter.category)
     .filter((resource) => !filter.isNeverUsed || usageOf(resource.id).uses.length === 0)
     .filter((resource) => !filter.mustBeChecked || mustBeChecked(resource, today))
-    .filter((one) => holdsWords(filter.words, searchedWords(one, categoryWords(one.category))))
+    .filter((one) => holdsWords(filter.words, searchedWords(one, labels[one.category])))
     .map((resource) => ({
       resource,
-      km: kilometresFrom(agency, resource),
+      km: kmFrom(agency, resource),
       usage: usageOf(resource.id),
     }))
     .sort(inOrder(filter.order))
-}
-
-/** Straight line from the agency in kilometres; null where either place is not known. */
-export function kilometresFrom(
-  agency: Position | null,
-  resource: { lat?: number | null | undefined; lon?: number | null | undefined },
-): number | null {
-  const place = positionOf(resource)
-  return agency && place ? distanceKm(agency, place) : null
 }
 
 /** What a resource is found by: what it is, what it gives, where it stands, whom to ask. */

@@ -1,3 +1,4 @@
+import { checkerOf } from '../directory/freshness'
 import type { DraftOf } from '../records/kinds'
 import type { Worker } from '../records/worker'
 
@@ -64,15 +65,6 @@ export function sharedPart(
   for (const field of sharedFields) if (resource[field] !== undefined) part[field] = resource[field]
   // A box that nobody ticked says nothing: forms write it down, imports leave it out.
   if (!resource.isPersonalPhone) delete part.isPersonalPhone
-  if (resource.verifiedBy) part.verifiedBy = checkedBy(resource, workers)
+  if (resource.verifiedBy) part.verifiedBy = checkerOf(resource, workers)
   return part as SharedResource
-}
-
-/** Who checked the resource, by name; as it was written where no worker of the group has that number. */
-export function checkedBy(
-  { verifiedBy }: Pick<DraftOf<'resource'>, 'verifiedBy'>,
-  workers: readonly Worker[],
-): string | null {
-  if (!verifiedBy) return null
-  return workers.find(({ id }) => id === verifiedBy)?.name ?? verifiedBy
 }

@@ -1,7 +1,7 @@
+import { systemKindLabels } from '../../../texts/resourceLabels'
 import './ecomap.css'
 import { BOX, type Point } from '../../../domain/ecomap/ecoMapLayout'
 import type { Relation, SystemKind } from '../../../domain/ecomap/relation'
-import { systemKindLabels } from '../../../texts/ecomap'
 import { nameLines } from './nameLines'
 import { relationLine } from './relationLine'
 

@@ -1,9 +1,9 @@
 import type { Resource } from '../../../../domain/records/resource'
 import { directoryRecordText } from '../../../../texts/directoryRecord'
+import { Checker } from '../../resources/Checker'
 import { useOpenGroup } from '../../state/openGroup'
 import { Panel } from '../../ui/Panel'
 import { CheckedToday } from './CheckedToday'
-import { Checker } from './Checker'
 import { ResourceState } from './ResourceState'
 
 const text = directoryRecordText.check

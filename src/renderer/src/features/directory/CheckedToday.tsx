@@ -1,11 +1,11 @@
 import { withoutStamps } from '../../../../domain/groupFile'
 import type { Resource } from '../../../../domain/records/resource'
-import { directoryRecordText } from '../../../../texts/directoryRecord'
+import { checkText } from '../../../../texts/resourceFields'
+import { useChecker } from '../../resources/Checker'
 import { changeGroup, useOpenGroup } from '../../state/openGroup'
 import { Button } from '../../ui/Button'
-import { useChecker } from './Checker'
 
-const text = directoryRecordText.check
+const text = checkText
 
 type CheckedTodayProps = {
   resource: Resource

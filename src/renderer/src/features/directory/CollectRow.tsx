@@ -1,7 +1,7 @@
 import { type GroupFile, recordOf } from '../../../../domain/groupFile'
 import type { Collected } from '../../../../domain/resources/collectedResources'
-import { categoryLabel } from '../../../../texts/groupResources'
 import { exchangeText } from '../../../../texts/resourceExchange'
+import { categoryLabels } from '../../../../texts/resourceLabels'
 import styles from './CollectFromGroups.module.css'
 
 const text = exchangeText.collect
@@ -37,15 +37,11 @@ export function CollectRow({
         <span>
           <span className={styles.name}>{resource.name}</span>
           <span className={`soft small ${styles.line}`}>
-            {categoryLabel(resource.category)} · {text.from(from)}
+            {categoryLabels[resource.category]} · {text.from(from)}
           </span>
           {like.map(({ id, reasons }) => (
             <span key={id} className={`small ${styles.line}`}>
-              {text.like(
-                id,
-                recordOf(directory, 'resource', id)?.name ?? '',
-                reasons.map((reason) => exchangeText.give.reasons[reason]),
-              )}
+              {text.like(id, recordOf(directory, 'resource', id)?.name ?? '', reasons)}
             </span>
           ))}
         </span>

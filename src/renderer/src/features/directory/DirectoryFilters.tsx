@@ -13,15 +13,17 @@ import {
 import { freshnessKinds } from '../../../../domain/directory/freshness'
 import { type ResourceOrder, resourceOrders } from '../../../../domain/directory/sortResources'
 import {
-  categoryLabel,
   directoryText,
   freshnessLabels,
   mouStateLabels,
   resourceOrderLabels,
-  resourceStatusLabels,
-  systemKindLabel,
 } from '../../../../texts/directory'
 import { capitalised } from '../../../../texts/formats'
+import {
+  categoryLabels,
+  resourceStatusLabels,
+  systemKindLabels,
+} from '../../../../texts/resourceLabels'
 import { choicesOf } from '../../form/choicesOf'
 import { FilterBar, FilterChoice, FilterTick, FilterWords } from '../../logs/FilterFields'
 import logs from '../../logs/Logs.module.css'
@@ -39,7 +41,7 @@ const text = directoryText.filter
 const REACHES_KM = [1, 3, 5, 10, 25, 50, 100]
 const named = <T extends string>(values: readonly T[], name: (value: T) => string) =>
   values.map((value) => ({ value, label: name(value) }))
-const categoryChoices = named(resourceCategories, categoryLabel).sort((one, other) =>
+const categoryChoices = choicesOf(resourceCategories, categoryLabels).sort((one, other) =>
   one.label.localeCompare(other.label, 'id'),
 )
 const reachChoices = REACHES_KM.map((km) => ({ value: String(km), label: text.within(km) }))
@@ -153,7 +155,7 @@ function MoreFilters({ filter, hasAgencyPlace }: MoreFiltersProps) {
           text.regency,
           named(regencies, (regency) => regency),
         )}
-        {choice('systemKind', text.systemKind, named(systemKinds, systemKindLabel))}
+        {choice('systemKind', text.systemKind, choicesOf(systemKinds, systemKindLabels))}
         {choice('psksType', text.psks, named(psksTypes, capitalised))}
         {choice('status', text.status, choicesOf(resourceStatuses, resourceStatusLabels))}
         {choice('freshness', text.freshness, choicesOf(freshnessKinds, freshnessLabels))}

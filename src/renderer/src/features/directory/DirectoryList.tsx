@@ -5,7 +5,7 @@ import { useOpenGroup } from '../../state/openGroup'
 import { Button } from '../../ui/Button'
 import button from '../../ui/Button.module.css'
 import { EmptyState } from '../../ui/EmptyState'
-import { CollectDialog } from './CollectDialog'
+import { CollectFromGroups } from './CollectFromGroups'
 import styles from './Directory.module.css'
 import { DirectoryFilters } from './DirectoryFilters'
 import { directoryPlace } from './directoryParts'
@@ -55,7 +55,7 @@ export function DirectoryList() {
           <Found />
         </>
       )}
-      {isCollecting && <CollectDialog onClose={() => setIsCollecting(false)} />}
+      {isCollecting && <CollectFromGroups onClose={() => setIsCollecting(false)} />}
     </>
   )
 }

@@ -1,11 +1,12 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { kmFrom } from '../../../../domain/directory/directoryFilter'
+import { kmFrom } from '../../../../domain/geo/kmFrom'
 import { type Position, positionOf } from '../../../../domain/geo/position'
 import { recordOf } from '../../../../domain/groupFile'
 import { inUse } from '../../../../domain/progress/inUse'
 import type { Resource } from '../../../../domain/records/resource'
-import { categoryLabel, directoryText, distanceWords } from '../../../../texts/directory'
+import { directoryText } from '../../../../texts/directory'
+import { categoryLabels, distanceWords } from '../../../../texts/resourceLabels'
 import { ResourceMap } from '../../map/ResourceMap'
 import { useOpenGroup } from '../../state/openGroup'
 import { EmptyState } from '../../ui/EmptyState'
@@ -99,7 +100,7 @@ function SideList({ found, agency, selectedId, onSelect }: SideListProps) {
             {resource.name}
           </button>
           <p className="soft small">
-            {categoryLabel(resource.category)} · {whereWords(agency, resource)}
+            {categoryLabels[resource.category]} · {whereWords(agency, resource)}
           </p>
         </th>
       )}

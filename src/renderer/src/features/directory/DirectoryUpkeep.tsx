@@ -1,14 +1,14 @@
 import { useMemo } from 'react'
 import { directoryUpkeep } from '../../../../domain/directory/upkeep'
 import { directoryUpkeepText } from '../../../../texts/directoryUpkeep'
+import { Checker } from '../../resources/Checker'
+import { useAgencyPosition } from '../../resources/useAgencyPosition'
 import { useOpenGroup } from '../../state/openGroup'
 import { EmptyState } from '../../ui/EmptyState'
-import { Checker } from './Checker'
 import { DoublesPanel } from './DoublesPanel'
 import { lookOnlyFor } from './directoryWish'
 import { UpkeepPanel } from './UpkeepPanel'
 import { CheckRow, MouRow, PlaceRow } from './UpkeepRows'
-import { useAgencyPosition } from './useFoundResources'
 
 const text = directoryUpkeepText
 

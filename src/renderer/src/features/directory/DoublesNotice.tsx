@@ -1,18 +1,19 @@
 import { useDeferredValue, useMemo } from 'react'
 import { doublesOf } from '../../../../domain/directory/doubles'
-import { directoryRecordText, doubleWords } from '../../../../texts/directoryRecord'
+import { directoryRecordText } from '../../../../texts/directoryRecord'
+import { likenessWords } from '../../../../texts/resourceLabels'
+import type { TypedResource } from '../../resources/resourceShape'
 import { useOpenGroup } from '../../state/openGroup'
 import { Notice } from '../../ui/Notice'
 import styles from './Directory.module.css'
 import { directoryPlace } from './directoryParts'
-import type { ResourceFields } from './resourceFields'
 
 const text = directoryRecordText.doubles
 const MOST_NAMED = 5
 
 type DoublesNoticeProps = {
   id: string
-  values: ResourceFields
+  values: TypedResource
   /** Only what is saved can be merged. */
   isSaved: boolean
 }
@@ -22,7 +23,7 @@ export function DoublesNotice({ id, values, isSaved }: DoublesNoticeProps) {
   const { resource: known } = useOpenGroup().group.records
   const { name, organisation, phone, regency, lat, lon } = useDeferredValue(values)
   const doubles = useMemo(() => {
-    const candidate = { id, name: name ?? '', organisation, phone, regency, lat, lon }
+    const candidate = { id, name, organisation, phone, regency, lat, lon }
     return doublesOf(candidate, known).slice(0, MOST_NAMED)
   }, [id, name, organisation, phone, regency, lat, lon, known])
   return (
@@ -37,7 +38,7 @@ export function DoublesNotice({ id, values, isSaved }: DoublesNoticeProps) {
             {doubles.map(({ one, reasons }) => (
               <li key={one.id}>
                 <a href={`#${directoryPlace('daftar', one.id)}`}>{text.one(one.name, one.id)}</a>:{' '}
-                {doubleWords(reasons)}
+                {likenessWords(reasons)}
               </li>
             ))}
           </ul>

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { Double } from '../../../../domain/directory/doubles'
-import { doubleWords } from '../../../../texts/directoryRecord'
 import { directoryUpkeepText } from '../../../../texts/directoryUpkeep'
 import { capitalised } from '../../../../texts/formats'
+import { likenessWords } from '../../../../texts/resourceLabels'
 import { useOpenGroup } from '../../state/openGroup'
 import { Button } from '../../ui/Button'
 import { directoryPlace } from './directoryParts'
@@ -25,7 +25,7 @@ export function DoublesPanel({ doubles }: { doubles: readonly Double[] }) {
               <Named of={double.one} />
               <Named of={double.other} />
             </th>
-            <td>{capitalised(doubleWords(double.reasons))}</td>
+            <td>{capitalised(likenessWords(double.reasons))}</td>
             {!isReadOnly && (
               <td>
                 <Button

@@ -6,8 +6,8 @@ import {
   mergeChange,
   proposedChoices,
 } from '../../../../domain/directory/mergedResource'
-import { doubleWords } from '../../../../texts/directoryRecord'
 import { directoryUpkeepText } from '../../../../texts/directoryUpkeep'
+import { likenessWords } from '../../../../texts/resourceLabels'
 import { changeGroup } from '../../state/openGroup'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
@@ -31,7 +31,7 @@ export function MergeDialog({ double, onClose }: MergeDialogProps) {
   }
   return (
     <Dialog title={text.title} onClose={onClose}>
-      <p>{text.why(doubleWords(reasons))}</p>
+      <p>{text.why(likenessWords(reasons))}</p>
       <Field label={text.keep}>
         {(link) => (
           <select

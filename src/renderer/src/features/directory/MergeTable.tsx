@@ -7,10 +7,10 @@ import {
 } from '../../../../domain/directory/mergedResource'
 import type { Resource } from '../../../../domain/records/resource'
 import { directoryUpkeepText, mergePartLabels } from '../../../../texts/directoryUpkeep'
+import { useWorkers } from '../../resources/useWorkers'
 import { Table } from '../../ui/Table'
 import styles from './Directory.module.css'
 import { mergeWords } from './mergeWords'
-import { useWorkers } from './useWorkers'
 
 const text = directoryUpkeepText.merge
 

@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 import { neighboursOf } from '../../../../domain/directory/sortResources'
 import { positionOf } from '../../../../domain/geo/position'
 import type { Resource } from '../../../../domain/records/resource'
-import { categoryLabel, distanceWords } from '../../../../texts/directory'
 import { directoryRecordText } from '../../../../texts/directoryRecord'
+import { categoryLabels, distanceWords } from '../../../../texts/resourceLabels'
 import { useOpenGroup } from '../../state/openGroup'
 import { Panel } from '../../ui/Panel'
 import styles from './Directory.module.css'
@@ -32,7 +32,7 @@ export function NearbyPanel({ resource }: { resource: Resource }) {
             <li key={id}>
               <a href={`#${directoryPlace('daftar', id)}`}>{name}</a>{' '}
               <span className="soft small">
-                {categoryLabel(category)} · {distanceWords(km)}
+                {categoryLabels[category]} · {distanceWords(km)}
               </span>
             </li>
           ))}

@@ -2,21 +2,27 @@ import { nextDirectoryId } from '../../../../domain/directory/nextDirectoryId'
 import { recordOf } from '../../../../domain/groupFile'
 import { directoryText } from '../../../../texts/directory'
 import { directoryRecordText } from '../../../../texts/directoryRecord'
+import { resourceFormText } from '../../../../texts/resourceFields'
 import { FormFoot } from '../../form/FormFoot'
 import { TickField } from '../../form/TickField'
+import { Checker } from '../../resources/Checker'
+import { PlaceFields } from '../../resources/PlaceFields'
+import {
+  ContactFields,
+  ServiceFields,
+  StandingFields,
+  WhatFields,
+} from '../../resources/ResourceFields'
 import { useOpenGroup } from '../../state/openGroup'
 import { EmptyState } from '../../ui/EmptyState'
 import { Panel } from '../../ui/Panel'
 import { useScreen } from '../../ui/useScreen'
 import { AsidePanel, SetAsideNotice } from './AsidePanel'
-import { Checker } from './Checker'
 import { CheckPanel } from './CheckPanel'
 import { DoublesNotice } from './DoublesNotice'
 import { directoryPlace } from './directoryParts'
 import { NearbyPanel } from './NearbyPanel'
-import { PlaceFields } from './PlaceFields'
-import { ContactFields, IdentityFields, StandingFields } from './ResourceFieldsets'
-import { useResourceForm } from './resourceFields'
+import { useResourceForm } from './useResourceForm'
 
 const text = directoryRecordText
 
@@ -25,7 +31,7 @@ export function ResourcePage({ id }: { id: string }) {
   const { group, isReadOnly } = useOpenGroup()
   const record = recordOf(group, 'resource', id)
   const isNew = !record && !isReadOnly && /^SD-\d{4,6}$/.test(id)
-  const title = record?.name ?? (isNew ? text.newTitle : directoryText.parts.daftar)
+  const title = record?.name ?? (isNew ? resourceFormText.newTitle : directoryText.parts.daftar)
   const heading = useScreen(title, directoryText.title)
   return (
     <>
@@ -53,13 +59,14 @@ function Sheet({ id }: { id: string }) {
   const { form, values } = sheet
   const next = nextDirectoryId(group.records.resource.map((one) => one.id))
   return (
-    <Panel title={text.identity.title} note={id}>
+    <Panel title={text.sheet} note={id}>
       <form ref={element} noValidate onSubmit={sheet.save}>
         <fieldset disabled={isReadOnly} className="stack">
           {!record?.archivedAt && (
             <DoublesNotice id={id} values={values} isSaved={record !== undefined} />
           )}
-          <IdentityFields form={form} values={values} />
+          <WhatFields form={form} />
+          <ServiceFields form={form} />
           <PlaceFields form={form} values={values} />
           <ContactFields form={form} />
           <StandingFields form={form} />

@@ -1,10 +1,11 @@
 import { mouStanding } from '../../../../domain/directory/agreement'
 import { checkerOf, freshnessOf } from '../../../../domain/directory/freshness'
 import type { Resource } from '../../../../domain/records/resource'
-import { freshnessWords, mouWords, resourceStatusLabels } from '../../../../texts/directory'
+import { capitalised } from '../../../../texts/formats'
+import { checkedWords, mouWords, resourceStatusLabels } from '../../../../texts/resourceLabels'
+import { useWorkers } from '../../resources/useWorkers'
 import { useOpenGroup } from '../../state/openGroup'
 import styles from './Directory.module.css'
-import { useWorkers } from './useWorkers'
 
 /** When a resource was checked and by whom, and whatever else a worker must know before sending somebody there. */
 export function ResourceState({ resource }: { resource: Resource }) {
@@ -15,7 +16,7 @@ export function ResourceState({ resource }: { resource: Resource }) {
   return (
     <>
       <p className={freshness.kind === 'fresh' ? undefined : styles.warning}>
-        {freshnessWords(freshness, checkerOf(resource, workers))}
+        {capitalised(checkedWords(freshness, checkerOf(resource, workers)))}
       </p>
       {resource.status !== 'aktif' && (
         <p className={styles.warning}>{resourceStatusLabels[resource.status]}</p>

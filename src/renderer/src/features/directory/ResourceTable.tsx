@@ -1,8 +1,9 @@
-import { kmFrom } from '../../../../domain/directory/directoryFilter'
+import { kmFrom } from '../../../../domain/geo/kmFrom'
 import type { Position } from '../../../../domain/geo/position'
 import type { Resource } from '../../../../domain/records/resource'
-import { categoryLabel, directoryText, distanceWords } from '../../../../texts/directory'
+import { directoryText } from '../../../../texts/directory'
 import { EMPTY, formatText } from '../../../../texts/formats'
+import { categoryLabels, distanceWords } from '../../../../texts/resourceLabels'
 import { directoryPlace } from './directoryParts'
 import { ResourceState } from './ResourceState'
 import { VirtualTable } from './VirtualTable'
@@ -26,7 +27,7 @@ export function ResourceTable({ resources, agency }: ResourceTableProps) {
           <th scope="row">
             <a href={`#${directoryPlace('daftar', resource.id)}`}>{resource.name}</a>
             <p className="soft small">
-              {[categoryLabel(resource.category), resource.organisation]
+              {[categoryLabels[resource.category], resource.organisation]
                 .filter(Boolean)
                 .join(' · ')}
             </p>

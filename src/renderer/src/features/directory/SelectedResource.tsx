@@ -1,8 +1,11 @@
-import { kmFrom } from '../../../../domain/directory/directoryFilter'
+import { kmFrom } from '../../../../domain/geo/kmFrom'
 import type { Resource } from '../../../../domain/records/resource'
-import { categoryLabel, directoryText, distanceWords } from '../../../../texts/directory'
-import { directoryRecordText } from '../../../../texts/directoryRecord'
+import { directoryText } from '../../../../texts/directory'
 import { EMPTY, formatText } from '../../../../texts/formats'
+import { resourceFieldLabels } from '../../../../texts/resourceFields'
+import { categoryLabels, distanceWords } from '../../../../texts/resourceLabels'
+import { useAgencyPosition } from '../../resources/useAgencyPosition'
+import { addressWords } from '../../resources/valueWords'
 import { useOpenGroup } from '../../state/openGroup'
 import { Button } from '../../ui/Button'
 import { Facts } from '../../ui/Facts'
@@ -10,9 +13,8 @@ import { Panel } from '../../ui/Panel'
 import { CheckedToday } from './CheckedToday'
 import { directoryPlace } from './directoryParts'
 import { ResourceState } from './ResourceState'
-import { useAgencyPosition } from './useFoundResources'
 
-const { identity, place, contact } = directoryRecordText
+const fields = resourceFieldLabels
 const text = directoryText.map
 
 type SelectedResourceProps = { resource: Resource; onClose: () => void }
@@ -22,15 +24,15 @@ export function SelectedResource({ resource, onClose }: SelectedResourceProps) {
   const { isReadOnly } = useOpenGroup()
   const km = kmFrom(useAgencyPosition(), resource)
   return (
-    <Panel title={resource.name} note={categoryLabel(resource.category)}>
+    <Panel title={resource.name} note={categoryLabels[resource.category]}>
       <Facts
         facts={told([
-          [identity.services, formatText((resource.services ?? []).join(', '))],
-          [place.address, formatText(addressOf(resource))],
+          [fields.services, formatText((resource.services ?? []).join(', '))],
+          [fields.address, formatText(addressWords(resource))],
           [text.distance, km === null ? EMPTY : distanceWords(km)],
-          [contact.phone, formatText(resource.phone)],
-          [identity.hours, formatText(resource.hours)],
-          [identity.cost, formatText(resource.cost)],
+          [fields.phone, formatText(resource.phone)],
+          [fields.hours, formatText(resource.hours)],
+          [fields.cost, formatText(resource.cost)],
         ])}
       />
       <div className="tight">
@@ -50,8 +52,4 @@ export function SelectedResource({ resource, onClose }: SelectedResourceProps) {
 /** Beside the map there is room only for what is known. */
 function told(facts: readonly (readonly [string, string])[]) {
   return facts.filter(([, value]) => value !== EMPTY)
-}
-
-function addressOf({ address, village, district, regency }: Resource): string {
-  return [address, village, district, regency].filter(Boolean).join(', ')
 }

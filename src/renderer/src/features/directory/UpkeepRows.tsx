@@ -2,8 +2,8 @@ import { type ReactNode, useRef } from 'react'
 import type { MouStanding } from '../../../../domain/directory/agreement'
 import type { PositionDoubt } from '../../../../domain/geo/position'
 import type { Resource } from '../../../../domain/records/resource'
-import { categoryLabel, mouWords } from '../../../../texts/directory'
 import { directoryUpkeepText } from '../../../../texts/directoryUpkeep'
+import { categoryLabels, mouWords } from '../../../../texts/resourceLabels'
 import { useOpenGroup } from '../../state/openGroup'
 import { focusHeading } from '../../ui/useScreen'
 import { CheckedToday } from './CheckedToday'
@@ -65,7 +65,7 @@ function Row({ resource: { id, name, category }, matter, children }: RowProps) {
     <tr>
       <th scope="row">
         <a href={`#${directoryPlace('daftar', id)}`}>{name}</a>
-        <p className="soft small">{categoryLabel(category)}</p>
+        <p className="soft small">{categoryLabels[category]}</p>
       </th>
       <td>{matter}</td>
       {!isReadOnly && <td>{children}</td>}

@@ -3,9 +3,9 @@ import type { MergePart } from '../../../../domain/directory/mergedResource'
 import { positionOf } from '../../../../domain/geo/position'
 import type { Resource } from '../../../../domain/records/resource'
 import type { Worker } from '../../../../domain/records/worker'
-import { categoryLabel, resourceStatusLabels, systemKindLabel } from '../../../../texts/directory'
-import { directoryRecordText } from '../../../../texts/directoryRecord'
 import { formatDay, formatNumber, formatText } from '../../../../texts/formats'
+import { resourceFieldLabels } from '../../../../texts/resourceFields'
+import { addressWords, valueWords } from '../../resources/valueWords'
 
 const DECIMALS = 5
 
@@ -16,38 +16,20 @@ export function mergeWords(
   workers: readonly Worker[],
 ): string {
   switch (part) {
-    case 'category':
-      return categoryLabel(resource.category)
-    case 'systemKind':
-      return systemKindLabel(resource.systemKind)
-    case 'status':
-      return resourceStatusLabels[resource.status]
-    case 'services':
-    case 'languages':
-      return formatText((resource[part] ?? []).join(', '))
     case 'address':
       return formatText(addressWords(resource))
     case 'place':
       return formatText(placeWords(resource))
     case 'phone':
       return joined([resource.phone, resource.isPersonalPhone ? personal : null])
-    case 'mou':
-      return joined([resource.mou?.number, dayOrNothing(resource.mou?.validUntil)])
     case 'verified':
       return joined([dayOrNothing(resource.verifiedDate), checkerOf(resource, workers)])
-    case 'source':
-      return formatText(resource.source?.name ?? resource.source?.id)
     default:
-      return formatText(resource[part])
+      return valueWords(part, resource)
   }
 }
 
-const personal = directoryRecordText.contact.isPersonal.toLowerCase()
-
-function addressWords(resource: Resource): string {
-  const { address, village, district, regency, province, postalCode } = resource
-  return [address, village, district, regency, province, postalCode].filter(Boolean).join(', ')
-}
+const personal = resourceFieldLabels.isPersonalPhone.toLowerCase()
 
 function placeWords(resource: Resource): string {
   const place = positionOf(resource)

@@ -2,19 +2,14 @@ import { useDeferredValue, useMemo } from 'react'
 import { filteredResources } from '../../../../domain/directory/directoryFilter'
 import { resourceFinder } from '../../../../domain/directory/findResources'
 import { sortedResources } from '../../../../domain/directory/sortResources'
-import { type Position, positionOf } from '../../../../domain/geo/position'
+import type { Position } from '../../../../domain/geo/position'
 import type { Resource } from '../../../../domain/records/resource'
 import { resourceCategoryTexts } from '../../../../texts/programPlan'
+import { useAgencyPosition } from '../../resources/useAgencyPosition'
 import { useOpenGroup } from '../../state/openGroup'
 import { useDirectoryWish } from './directoryWish'
 
 const find = resourceFinder(resourceCategoryTexts)
-
-/** Where the agency stands; null where it has told no place. */
-export function useAgencyPosition(): Position | null {
-  const record = useOpenGroup().agency?.records.agency[0]
-  return useMemo(() => positionOf(record ?? {}), [record])
-}
 
 /** The resources that are looked for, in their order. What is typed never waits for them. */
 export function useFoundResources(): { found: Resource[]; total: number; agency: Position | null } {

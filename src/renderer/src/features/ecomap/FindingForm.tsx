@@ -7,12 +7,12 @@ import { withoutStamps } from '../../../../domain/groupFile'
 import type { Resource } from '../../../../domain/records/resource'
 import { withCorrection, withFinding } from '../../../../domain/relations/noting'
 import { appText } from '../../../../texts/app'
-import {
-  relationDirectionLabels,
-  relationStrengthLabels,
-  strengthWords,
-} from '../../../../texts/ecomap'
 import { ecoMapText } from '../../../../texts/ecomapScreen'
+import {
+  relationDirectionWords,
+  relationStrengthWords,
+  strengthWords,
+} from '../../../../texts/resourceLabels'
 import { ChoiceField } from '../../form/ChoiceField'
 import { choicesOf } from '../../form/choicesOf'
 import { DayField } from '../../form/DayField'
@@ -92,7 +92,7 @@ export function FindingForm({ resource, index, onDone }: FindingFormProps) {
           name="strength"
           label={text.strength}
           none={text.choose}
-          choices={choicesOf(relationStrengths, relationStrengthLabels)}
+          choices={choicesOf(relationStrengths, relationStrengthWords)}
         />
         {values.strength !== 'belumAda' && (
           <ChoiceField
@@ -101,7 +101,7 @@ export function FindingForm({ resource, index, onDone }: FindingFormProps) {
             label={text.direction}
             hint={text.directionHint}
             none={text.noDirection}
-            choices={choicesOf(relationDirections, relationDirectionLabels)}
+            choices={choicesOf(relationDirections, relationDirectionWords)}
           />
         )}
         <DayField form={form} name="date" label={text.date} />

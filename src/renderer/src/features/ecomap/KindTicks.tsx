@@ -1,7 +1,7 @@
 import { systemKinds } from '../../../../domain/catalog/lists'
 import type { SystemKind } from '../../../../domain/ecomap/relation'
-import { systemKindLabels } from '../../../../texts/ecomap'
 import { ecoMapText } from '../../../../texts/ecomapScreen'
+import { systemKindLabels } from '../../../../texts/resourceLabels'
 import { FilterTick } from '../../logs/FilterFields'
 
 type KindTicksProps = {

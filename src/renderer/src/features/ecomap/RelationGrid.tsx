@@ -2,9 +2,9 @@ import { useId } from 'react'
 import { relationDirections, relationStrengths } from '../../../../domain/catalog/lists'
 import type { Resource } from '../../../../domain/records/resource'
 import type { ChosenRelation } from '../../../../domain/relations/noting'
-import { relationDirectionLabels, relationStrengthLabels } from '../../../../texts/ecomap'
 import { ecoMapText } from '../../../../texts/ecomapScreen'
 import { capitalised } from '../../../../texts/formats'
+import { relationDirectionWords, relationStrengthWords } from '../../../../texts/resourceLabels'
 import styles from './EcoMap.module.css'
 import { RelationRow } from './RelationRow'
 import { useGridKeys } from './useGridKeys'
@@ -54,12 +54,12 @@ export function RelationGrid({ resources, choices, changed, onChange }: Relation
             <tr>
               {relationStrengths.map((strength, index) => (
                 <th key={strength} scope="col">
-                  {capitalised(relationStrengthLabels[strength])} ({index + 1})
+                  {capitalised(relationStrengthWords[strength])} ({index + 1})
                 </th>
               ))}
               {relationDirections.map((direction, index) => (
                 <th key={direction} scope="col" className={index === 0 ? styles.edge : undefined}>
-                  {capitalised(relationDirectionLabels[direction])}
+                  {capitalised(relationDirectionWords[direction])}
                 </th>
               ))}
             </tr>

@@ -2,12 +2,12 @@ import { relationDirections, relationStrengths } from '../../../../domain/catalo
 import { relationNow } from '../../../../domain/ecomap/relationHistory'
 import type { Resource } from '../../../../domain/records/resource'
 import type { ChosenRelation } from '../../../../domain/relations/noting'
-import {
-  relationDirectionLabels,
-  relationStrengthLabels,
-  strengthWords,
-} from '../../../../texts/ecomap'
 import { ecoMapText } from '../../../../texts/ecomapScreen'
+import {
+  relationDirectionWords,
+  relationStrengthWords,
+  strengthWords,
+} from '../../../../texts/resourceLabels'
 import styles from './EcoMap.module.css'
 import type { Cell } from './useGridKeys'
 
@@ -46,7 +46,7 @@ export function RelationRow(props: RelationRowProps) {
       <th scope="row">{resource.name}</th>
       {relationStrengths.map((strength, column) => (
         <td key={strength}>
-          {box(column, relationStrengthLabels[strength], choice.strength === strength, {
+          {box(column, relationStrengthWords[strength], choice.strength === strength, {
             ...choice,
             strength,
           })}
@@ -58,7 +58,7 @@ export function RelationRow(props: RelationRowProps) {
             choice.strength !== '' &&
             box(
               relationStrengths.length + column,
-              relationDirectionLabels[direction],
+              relationDirectionWords[direction],
               choice.direction === direction,
               { ...choice, direction },
             )}

@@ -1,7 +1,8 @@
 import type { CoverageRow } from '../../../../domain/resources/coverage'
 import { EMPTY } from '../../../../texts/formats'
 import { needStatusLabels, priorityWords } from '../../../../texts/needLabels'
-import { categoryWords, resourceGapsText } from '../../../../texts/resourceGaps'
+import { resourceCategoryTexts } from '../../../../texts/programPlan'
+import { resourceGapsText } from '../../../../texts/resourceGaps'
 import { PlaceLink } from '../../frame/PlaceLink'
 import { Panel } from '../../ui/Panel'
 import { NumberCell, Table } from '../../ui/Table'
@@ -53,6 +54,6 @@ function Row({ row }: { row: CoverageRow }) {
 }
 
 function kindWords({ need, categories, isGuessed }: CoverageRow): string {
-  if (need.category) return categoryWords(need.category)
+  if (need.category) return resourceCategoryTexts[need.category]
   return isGuessed ? text.guessed(categories) : text.noCategory
 }

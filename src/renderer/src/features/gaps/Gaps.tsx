@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react'
 import { inUse } from '../../../../domain/progress/inUse'
-import { agencyPosition } from '../../../../domain/resources/agencyPosition'
 import { coverage } from '../../../../domain/resources/coverage'
 import { isOpenNeed } from '../../../../domain/resources/needOrder'
 import { reaches } from '../../../../domain/resources/reach'
 import { resourceGapsText } from '../../../../texts/resourceGaps'
 import { PlaceLink } from '../../frame/PlaceLink'
+import { useAgencyPosition } from '../../resources/useAgencyPosition'
 import { useOpenGroup } from '../../state/openGroup'
 import { EmptyState } from '../../ui/EmptyState'
 import { Field } from '../../ui/Field'
@@ -50,9 +50,9 @@ export function Gaps() {
 }
 
 function AllGaps() {
-  const { group, agency: library, today } = useOpenGroup()
+  const { group, today } = useOpenGroup()
   const [reachKm, setReachKm] = useState<number>(10)
-  const agency = useMemo(() => agencyPosition(group, library), [group, library])
+  const agency = useAgencyPosition()
   const rows = useMemo(() => coverage(group, agency, today), [group, agency, today])
   const uncategorised = rows
     .filter(({ need, categories }) => isOpenNeed(need) && categories.length === 0)

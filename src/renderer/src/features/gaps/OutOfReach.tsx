@@ -5,8 +5,8 @@ import {
   type CategoryGap,
   categoriesOutOfReach,
 } from '../../../../domain/resources/resourceGaps'
-import { capitalised } from '../../../../texts/formats'
-import { categoryWords, resourceGapsText } from '../../../../texts/resourceGaps'
+import { resourceGapsText } from '../../../../texts/resourceGaps'
+import { categoryLabels } from '../../../../texts/resourceLabels'
 import { PlaceLink } from '../../frame/PlaceLink'
 import { useOpenGroup } from '../../state/openGroup'
 import { GapLine, GapLines } from './GapLines'
@@ -50,7 +50,7 @@ export function OutOfReach({ agency, reachKm, uncategorised }: OutOfReachProps) 
             <PlaceLink place={{ screen: 'sumber' }}>{resourceGapsText.directory.take}</PlaceLink>
           }
         >
-          <p>{capitalised(categoryWords(gap.category))}</p>
+          <p>{categoryLabels[gap.category]}</p>
           <p className="soft small">
             {detailsOf(gap).join(' ')} {text.asking} <NeedCodes ids={gap.needIds} />.
           </p>

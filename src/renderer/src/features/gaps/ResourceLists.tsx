@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router'
+import { checkerOf, freshnessOf } from '../../../../domain/directory/freshness'
 import { inUse } from '../../../../domain/progress/inUse'
 import type { Resource } from '../../../../domain/records/resource'
 import { neverUsed, staleResources } from '../../../../domain/resources/resourceGaps'
-import { formatDay } from '../../../../texts/formats'
-import { categoryWords, resourceGapsText } from '../../../../texts/resourceGaps'
+import { resourceCategoryTexts } from '../../../../texts/programPlan'
+import { resourceGapsText } from '../../../../texts/resourceGaps'
+import { checkedWords } from '../../../../texts/resourceLabels'
 import { PlaceLink } from '../../frame/PlaceLink'
 import { useOpenGroup } from '../../state/openGroup'
 import { GapLine, GapLines } from './GapLines'
@@ -21,13 +23,11 @@ export function StaleResources() {
       note={staleText.note(stale.length, active)}
       none={active === 0 ? staleText.noResource : staleText.none}
     >
-      {stale.map(({ resource, days }) => (
+      {stale.map((resource) => (
         <GapLine key={resource.id}>
           <ResourceLink resource={resource} />{' '}
           <span className="soft small">
-            {days === null
-              ? staleText.never
-              : staleText.checked(formatDay(resource.verifiedDate), days)}
+            {checkedWords(freshnessOf(resource, today), checkerOf(resource, group.records.worker))}
           </span>
         </GapLine>
       ))}
@@ -63,7 +63,7 @@ export function UnusedResources() {
           }
         >
           <ResourceLink resource={resource} />{' '}
-          <span className="soft small">{categoryWords(resource.category)}</span>
+          <span className="soft small">{resourceCategoryTexts[resource.category]}</span>
         </GapLine>
       ))}
     </GapLines>

@@ -1,19 +1,23 @@
+import { kmFrom } from '../../../../domain/geo/kmFrom'
 import { isVerified } from '../../../../domain/progress/resources'
 import type { Resource } from '../../../../domain/records/resource'
 import type { ResourceNeed } from '../../../../domain/records/resourceNeed'
-import { kmFromAgency } from '../../../../domain/resources/reach'
 import { formatDay } from '../../../../texts/formats'
-import { categoryLabels, distanceWords, resourceStatusWords } from '../../../../texts/needLabels'
 import { needsText } from '../../../../texts/needs'
+import {
+  categoryLabels,
+  distanceOrUnknown,
+  resourceStatusWords,
+} from '../../../../texts/resourceLabels'
 import { PlaceLink } from '../../frame/PlaceLink'
 import logs from '../../logs/Logs.module.css'
+import { useAgencyPosition } from '../../resources/useAgencyPosition'
 import { useOpenGroup } from '../../state/openGroup'
 import { Button } from '../../ui/Button'
 import { Table } from '../../ui/Table'
 import styles from './Needs.module.css'
 import type { NeedActions } from './NextStep'
 import { ReferLink } from './ReferLink'
-import { useAgencyPosition } from './useAgencyPosition'
 
 const text = needsText.resources
 
@@ -63,7 +67,7 @@ function Row({ need, resource, onUse }: RowProps) {
             .join(' · ')}
         </p>
       </th>
-      <td>{distanceWords(kmFromAgency(resource, agency))}</td>
+      <td>{distanceOrUnknown(kmFrom(agency, resource))}</td>
       <td>
         <State resource={resource} />
       </td>

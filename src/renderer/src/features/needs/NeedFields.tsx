@@ -1,12 +1,8 @@
 import { goalLevels, needStatuses, resourceCategories } from '../../../../domain/catalog/lists'
 import type { DraftOf } from '../../../../domain/records/kinds'
-import {
-  categoryLabels,
-  needStatusLabels,
-  priorities,
-  scopeLabels,
-} from '../../../../texts/needLabels'
+import { needStatusLabels, priorities, scopeLabels } from '../../../../texts/needLabels'
 import { needsText } from '../../../../texts/needs'
+import { categoryLabels } from '../../../../texts/resourceLabels'
 import { ChoiceField } from '../../form/ChoiceField'
 import { choicesOf } from '../../form/choicesOf'
 import { DayField } from '../../form/DayField'

@@ -7,13 +7,9 @@ import {
   needFigures,
 } from '../../../../domain/resources/needList'
 import { logsText } from '../../../../texts/logs'
-import {
-  categoryLabels,
-  needStatusLabels,
-  priorities,
-  scopeLabels,
-} from '../../../../texts/needLabels'
+import { needStatusLabels, priorities, scopeLabels } from '../../../../texts/needLabels'
 import { needFigureFacts, needsText } from '../../../../texts/needs'
+import { categoryLabels } from '../../../../texts/resourceLabels'
 import { choicesOf } from '../../form/choicesOf'
 import { FilterBar, FilterChoice, FilterTick, FilterWords } from '../../logs/FilterFields'
 import styles from '../../logs/Logs.module.css'

@@ -6,13 +6,13 @@ import { inUse } from '../../../../domain/progress/inUse'
 import type { Resource } from '../../../../domain/records/resource'
 import type { ResourceCategory } from '../../../../domain/resources/needCategories'
 import { byDistance } from '../../../../domain/resources/reach'
-import { categoryLabels } from '../../../../texts/needLabels'
 import { needsText } from '../../../../texts/needs'
+import { categoryLabels } from '../../../../texts/resourceLabels'
+import { useAgencyPosition } from '../../resources/useAgencyPosition'
 import { useOpenGroup } from '../../state/openGroup'
 import { Field } from '../../ui/Field'
 import styles from './Needs.module.css'
 import { ResourceWords } from './ResourceWords'
-import { useAgencyPosition } from './useAgencyPosition'
 
 const text = needsText.picker
 /** More than these nobody reads through: words narrow the list. */

@@ -1,10 +1,14 @@
+import { kmFrom } from '../../../../domain/geo/kmFrom'
 import { isVerified } from '../../../../domain/progress/resources'
 import type { Resource } from '../../../../domain/records/resource'
-import { kmFromAgency } from '../../../../domain/resources/reach'
-import { categoryLabels, distanceWords, resourceStatusWords } from '../../../../texts/needLabels'
 import { needsText } from '../../../../texts/needs'
+import {
+  categoryLabels,
+  distanceOrUnknown,
+  resourceStatusWords,
+} from '../../../../texts/resourceLabels'
+import { useAgencyPosition } from '../../resources/useAgencyPosition'
 import { useOpenGroup } from '../../state/openGroup'
-import { useAgencyPosition } from './useAgencyPosition'
 
 /** A resource to choose from: its name, its kind, how far it is, and whether it can be turned to. */
 export function ResourceWords({ resource }: { resource: Resource }) {
@@ -17,7 +21,7 @@ export function ResourceWords({ resource }: { resource: Resource }) {
       : isVerified(resource, today)
         ? null
         : needsText.resources.toVerify
-  const told = [categoryLabels[category], distanceWords(kmFromAgency(resource, agency)), state]
+  const told = [categoryLabels[category], distanceOrUnknown(kmFrom(agency, resource)), state]
   return (
     <span>
       {name} <span className="soft small">{told.filter((one) => one !== null).join(' · ')}</span>

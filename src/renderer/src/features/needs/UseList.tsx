@@ -7,7 +7,8 @@ import {
   type UseFilter,
 } from '../../../../domain/resources/useList'
 import { logsText } from '../../../../texts/logs'
-import { initiatorLabels, useKindLabels } from '../../../../texts/needLabels'
+import { initiatorLabels } from '../../../../texts/needLabels'
+import { useKindLabels } from '../../../../texts/resourceLabels'
 import { factsOfUses, usesText } from '../../../../texts/uses'
 import { choicesOf } from '../../form/choicesOf'
 import { FilterBar, FilterChoice, FilterWords } from '../../logs/FilterFields'

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import type { ResourceNeed } from '../../../../domain/records/resourceNeed'
 import { formatDay, formatText } from '../../../../texts/formats'
-import { categoryLabels, priorityWords } from '../../../../texts/needLabels'
+import { priorityWords } from '../../../../texts/needLabels'
 import { needsText } from '../../../../texts/needs'
+import { categoryLabels } from '../../../../texts/resourceLabels'
 import { MemberLinks } from './MemberLinks'
 import { NeedState } from './NeedState'
 

@@ -1,11 +1,11 @@
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { needStatuses } from '../../../../domain/catalog/lists'
 import { recordOf, withoutStamps } from '../../../../domain/groupFile'
 import { inUse } from '../../../../domain/progress/inUse'
 import type { Referral } from '../../../../domain/records/referral'
 import type { ResourceNeed } from '../../../../domain/records/resourceNeed'
-import { capitalised } from '../../../../texts/formats'
-import { listTexts } from '../../../../texts/lists'
+import { needStatusLabels } from '../../../../texts/needLabels'
 import { referralsText } from '../../../../texts/referrals'
 import { PlaceLink } from '../../frame/PlaceLink'
 import { changeGroup, useOpenGroup } from '../../state/openGroup'
@@ -27,9 +27,13 @@ export function AfterEnd({ referral }: { referral: Referral }) {
         {use ? (
           <PlaceLink place={{ screen: 'kebutuhan', use: use.id }}>{text.used(use.id)}</PlaceLink>
         ) : (
-          <PlaceLink place={{ screen: 'kebutuhan', ...(need ? { record: need.id } : {}) }}>
+          <Link
+            to="/kelompok/$groupId/kebutuhan"
+            params={{ groupId: group.id }}
+            search={{ lihat: 'pemanfaatan', baru: true, rujukan: referral.id }}
+          >
             {text.use}
-          </PlaceLink>
+          </Link>
         )}
       </p>
       {need && <NeedStatus key={need.revision} need={need} referral={referral} />}
@@ -63,7 +67,7 @@ function NeedStatus({ need, referral }: NeedStatusProps) {
           >
             {needStatuses.map((one) => (
               <option key={one} value={one}>
-                {capitalised(listTexts.needStatus[one])}
+                {needStatusLabels[one]}
               </option>
             ))}
           </select>

@@ -9,7 +9,8 @@ import {
   type ReferralFilter,
 } from '../../../../domain/referrals/referralList'
 import { formatDay } from '../../../../texts/formats'
-import { referralStatusLabels, referralsText } from '../../../../texts/referrals'
+import { referralsText } from '../../../../texts/referrals'
+import { referralStatusLabels } from '../../../../texts/resourceLabels'
 import { choicesOf } from '../../form/choicesOf'
 import { FilterBar, FilterChoice, FilterTick, FilterWords } from '../../logs/FilterFields'
 import styles from '../../logs/Logs.module.css'

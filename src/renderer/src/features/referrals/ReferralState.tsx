@@ -1,6 +1,7 @@
 import type { Referral } from '../../../../domain/records/referral'
 import { daysWaited, isSilent } from '../../../../domain/referrals/waiting'
-import { referralStatusLabels, referralsText } from '../../../../texts/referrals'
+import { referralsText } from '../../../../texts/referrals'
+import { referralStatusLabels } from '../../../../texts/resourceLabels'
 import styles from '../../logs/Logs.module.css'
 import { useOpenGroup } from '../../state/openGroup'
 

@@ -9,14 +9,14 @@ import {
   takenOver,
 } from '../../../../domain/resources/resourceNews'
 import type { SharedField, SharedResource } from '../../../../domain/resources/sharedFields'
-import { resourceSheetText } from '../../../../texts/groupResources'
 import { directoryTieText } from '../../../../texts/resourceExchange'
+import { resourceFieldLabels } from '../../../../texts/resourceFields'
+import { valueWords } from '../../resources/valueWords'
 import { changeGroup, useOpenGroup } from '../../state/openGroup'
 import { Button } from '../../ui/Button'
 import { Failure } from '../../ui/Failure'
 import { Table } from '../../ui/Table'
 import { focusHeading } from '../../ui/useScreen'
-import { valueWords } from './valueWords'
 import { writeDirectory } from './writeDirectory'
 
 const text = directoryTieText
@@ -77,7 +77,7 @@ type RowProps = { field: SharedField; own: SharedResource; other: SharedResource
 function Row({ field, own, other }: RowProps) {
   return (
     <tr>
-      <th scope="row">{resourceSheetText.fields[field]}</th>
+      <th scope="row">{resourceFieldLabels[field]}</th>
       <td>{valueWords(field, own)}</td>
       <td>{valueWords(field, other)}</td>
     </tr>

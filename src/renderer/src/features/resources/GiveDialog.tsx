@@ -3,8 +3,8 @@ import type { AppError } from '../../../../bridge/errors'
 import { type GroupFile, recordOf } from '../../../../domain/groupFile'
 import { type Giveable, type Given, giveable } from '../../../../domain/resources/directoryTies'
 import { appText } from '../../../../texts/app'
-import { categoryLabel } from '../../../../texts/groupResources'
 import { exchangeText } from '../../../../texts/resourceExchange'
+import { categoryLabels } from '../../../../texts/resourceLabels'
 import { DoorFaults } from '../../form/DoorFaults'
 import { useOpenGroup } from '../../state/openGroup'
 import { Button } from '../../ui/Button'
@@ -101,17 +101,12 @@ type GiveRowProps = {
 function GiveRow({ one, directory, choice, onChoose }: GiveRowProps) {
   const { resource, like } = one
   const nameOf = (id: string) => recordOf(directory, 'resource', id)?.name ?? ''
-  const doubts = like.map(({ id, reasons }) =>
-    text.maybe(
-      id,
-      reasons.map((reason) => text.reasons[reason]),
-    ),
-  )
+  const doubts = like.map(({ id, reasons }) => text.maybe(id, reasons))
   return (
     <li>
       <Field
         label={`${resource.id} ${resource.name}`}
-        hint={[categoryLabel(resource.category), ...doubts].join(' · ')}
+        hint={[categoryLabels[resource.category], ...doubts].join(' · ')}
       >
         {(link) => (
           <select {...link} value={choice} onChange={({ target }) => onChoose(target.value)}>

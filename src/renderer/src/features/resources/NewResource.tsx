@@ -2,10 +2,10 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { nextResourceId } from '../../../../domain/resources/directoryTies'
 import { resourcesText } from '../../../../texts/groupResources'
+import { newResource } from '../../resources/resourceShape'
 import { useOpenGroup } from '../../state/openGroup'
 import { ResourceForm } from './ResourceForm'
 import { ResourceLink } from './ResourceLink'
-import { newResource } from './resourceShape'
 
 /** A resource that is being written down for the first time. */
 export function NewResource() {

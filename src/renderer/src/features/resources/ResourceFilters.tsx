@@ -1,7 +1,8 @@
 import { resourceCategories } from '../../../../domain/catalog/lists'
 import { inUse } from '../../../../domain/progress/inUse'
 import { allResources, type ResourceFilter } from '../../../../domain/resources/resourceList'
-import { categoryLabel, resourcesText } from '../../../../texts/groupResources'
+import { resourcesText } from '../../../../texts/groupResources'
+import { categoryLabels } from '../../../../texts/resourceLabels'
 import { FilterBar, FilterChoice, FilterTick, FilterWords } from '../../logs/FilterFields'
 import { useOpenGroup } from '../../state/openGroup'
 import { Field } from '../../ui/Field'
@@ -47,7 +48,7 @@ export function ResourceFilters({ filter, count, onChange, onClear }: ResourceFi
         value={filter.category}
         choices={resourceCategories
           .filter((category) => present.has(category))
-          .map((value) => ({ value, label: categoryLabel(value) }))}
+          .map((value) => ({ value, label: categoryLabels[value] }))}
         onChange={(category) => onChange({ category: category as ResourceFilter['category'] })}
       />
       <Field label={text.order}>

@@ -1,16 +1,25 @@
 import { useRef } from 'react'
 import type { DraftOf } from '../../../../domain/records/kinds'
-import { resourceFormText } from '../../../../texts/groupResources'
+import { groupFormText } from '../../../../texts/groupResources'
+import { resourceFormText } from '../../../../texts/resourceFields'
 import { FormFoot } from '../../form/FormFoot'
 import { useSavedForm } from '../../form/useSavedForm'
+import { withTyped } from '../../form/withTyped'
 import { WordsNotice } from '../../logs/WordsNotice'
+import { PlaceFields } from '../../resources/PlaceFields'
+import {
+  ContactFields,
+  ServiceFields,
+  StandingFields,
+  WhatFields,
+} from '../../resources/ResourceFields'
+import type { TypedResource } from '../../resources/resourceShape'
 import { useOpenGroup } from '../../state/openGroup'
 import { Button } from '../../ui/Button'
-import { PlaceFields } from './PlaceFields'
-import { ContactFields, ServiceFields, StandingFields, WhatFields } from './ResourceFields'
+import { GroupFields } from './GroupFields'
+import { shownInGroup } from './groupShape'
 import styles from './Resources.module.css'
 import { RESOURCE_HEADING } from './resourceHeading'
-import { shownResource, type TypedResource, writtenResource } from './resourceShape'
 
 /** Names the form of a resource among the unsaved ones. */
 export function resourceKey(id: string): string {
@@ -29,7 +38,7 @@ type ResourceFormProps = {
 export function ResourceForm({ record, revision, onSaved, onClose }: ResourceFormProps) {
   const { group, isReadOnly } = useOpenGroup()
   const element = useRef<HTMLFormElement>(null)
-  const shown = shownResource(record, revision === 0, group.records.worker)
+  const shown = shownInGroup(record, revision === 0, group.records.worker)
   const sheet = useSavedForm<'resource', TypedResource>({
     key: resourceKey(record.id),
     kind: 'resource',
@@ -38,7 +47,7 @@ export function ResourceForm({ record, revision, onSaved, onClose }: ResourceFor
     revision,
     label: resourceFormText.saveLabel(record.id),
     element,
-    prepare: (typed) => writtenResource(record, shown, typed),
+    prepare: (typed) => withTyped(record, shown, typed),
     onSaved,
   })
   const { form } = sheet
@@ -56,10 +65,11 @@ export function ResourceForm({ record, revision, onSaved, onClose }: ResourceFor
         <PlaceFields form={form} values={sheet.values} />
         <ContactFields form={form} />
         <StandingFields form={form} />
+        <GroupFields form={form} />
         <WordsNotice form={form} fields={['note']} />
         <FormFoot of={sheet}>
           <Button look="quiet" onClick={onClose}>
-            {resourceFormText.cancel}
+            {groupFormText.cancel}
           </Button>
         </FormFoot>
       </fieldset>

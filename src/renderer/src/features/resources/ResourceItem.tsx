@@ -1,16 +1,15 @@
+import { mouStanding } from '../../../../domain/directory/agreement'
+import { checkerOf, freshnessOf } from '../../../../domain/directory/freshness'
 import { positionOf } from '../../../../domain/geo/position'
-import { mouExpiry } from '../../../../domain/resources/mouExpiry'
 import { mustBeChecked, type ResourceRow } from '../../../../domain/resources/resourceList'
-import { checkedBy } from '../../../../domain/resources/sharedFields'
+import { relationWords, resourcesText, usageWords } from '../../../../texts/groupResources'
 import {
-  categoryLabel,
+  categoryLabels,
   checkedWords,
   distanceWords,
-  mouSentence,
-  relationWords,
-  resourcesText,
-  usageWords,
-} from '../../../../texts/groupResources'
+  mouWords,
+  resourceStatusLabels,
+} from '../../../../texts/resourceLabels'
 import { useOpenGroup } from '../../state/openGroup'
 import { Button } from '../../ui/Button'
 import { ResourceLink } from './ResourceLink'
@@ -23,10 +22,12 @@ export function ResourceItem({ row, isSelected, onSelect }: ResourceItemProps) {
   const { group, today } = useOpenGroup()
   const { resource, km, usage } = row
   const { name, status, verifiedDate } = resource
-  const relation = relationWords(resource)
-  const checked = checkedWords(verifiedDate, checkedBy(resource, group.records.worker), today)
+  const checked = checkedWords(
+    freshnessOf(resource, today),
+    checkerOf(resource, group.records.worker),
+  )
   const isStale = mustBeChecked(resource, today)
-  const mou = mouExpiry(resource, today)
+  const mou = mouWords(mouStanding(resource, today), resource)
   return (
     <li aria-current={isSelected || undefined}>
       <div className={styles.head}>
@@ -41,9 +42,9 @@ export function ResourceItem({ row, isSelected, onSelect }: ResourceItemProps) {
       </div>
       <p className="small">
         {[
-          categoryLabel(resource.category),
+          categoryLabels[resource.category],
           ...(km === null ? [] : [distanceWords(km)]),
-          relation ? resourcesText.relation(relation) : resourcesText.noRelation,
+          relationWords(resource),
         ].join(' · ')}
       </p>
       <p className={`small ${isStale ? styles.warn : 'soft'}`}>
@@ -53,9 +54,9 @@ export function ResourceItem({ row, isSelected, onSelect }: ResourceItemProps) {
         {usageWords(usage.needs.length, usage.uses.length, usage.referrals.length)}
       </p>
       {status !== 'aktif' && (
-        <p className={`small ${styles.warn}`}>{resourcesText.statuses[status]}</p>
+        <p className={`small ${styles.warn}`}>{resourceStatusLabels[status]}</p>
       )}
-      {mou && <p className={`small ${styles.warn}`}>{mouSentence(mou.until, mou.daysLeft)}</p>}
+      {mou && <p className={`small ${styles.warn}`}>{mou}</p>}
     </li>
   )
 }

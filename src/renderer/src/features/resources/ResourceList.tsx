@@ -2,12 +2,13 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { positionOf } from '../../../../domain/geo/position'
 import { inUse } from '../../../../domain/progress/inUse'
 import {
-  agencyPlace,
   allResources,
   filteredResources,
   type ResourceFilter,
 } from '../../../../domain/resources/resourceList'
-import { categoryLabel, resourcesText } from '../../../../texts/groupResources'
+import { resourcesText } from '../../../../texts/groupResources'
+import { categoryLabels } from '../../../../texts/resourceLabels'
+import { useAgencyPosition } from '../../resources/useAgencyPosition'
 import { useOpenGroup } from '../../state/openGroup'
 import { EmptyState } from '../../ui/EmptyState'
 import { AsideResources } from './AsideResources'
@@ -26,11 +27,12 @@ type ResourceListProps = {
 /** All resources, or those that are looked for, and beside them where they stand. */
 export function ResourceList({ filter, onFilter, directory }: ResourceListProps) {
   const { group, today } = useOpenGroup()
+  const agency = useAgencyPosition()
   const [selectedId, setSelectedId] = useState<string | null>(null)
   const list = useRef<HTMLUListElement>(null)
   const rows = useMemo(
-    () => filteredResources(group, filter, today, categoryLabel),
-    [group, filter, today],
+    () => filteredResources(group, filter, { today, agency, labels: categoryLabels }),
+    [group, filter, today, agency],
   )
   // biome-ignore lint/correctness/useExhaustiveDependencies: whoever is chosen on the map is shown on the list
   useEffect(() => {
@@ -50,7 +52,7 @@ export function ResourceList({ filter, onFilter, directory }: ResourceListProps)
   return (
     <>
       <p className="soft measure">{resourcesText.intro}</p>
-      {!agencyPlace(group) && <p className="soft small">{resourcesText.noAgencyPlace}</p>}
+      {!agency && <p className="soft small">{resourcesText.noAgencyPlace}</p>}
       <ResourceFilters
         filter={filter}
         count={resourcesText.shown(rows.length, all.length)}

@@ -1,9 +1,8 @@
 import { inUse } from '../../../../domain/progress/inUse'
 import type { Resource } from '../../../../domain/records/resource'
-import { agencyPlace } from '../../../../domain/resources/resourceList'
 import { resourcesText } from '../../../../texts/groupResources'
 import { ResourceMap } from '../../map/ResourceMap'
-import { useOpenGroup } from '../../state/openGroup'
+import { useAgencyPosition } from '../../resources/useAgencyPosition'
 import styles from './Resources.module.css'
 import type { KnownDirectory } from './useDirectory'
 
@@ -16,11 +15,10 @@ type ResourceMapPanelProps = {
 
 /** The map beside the list or the sheet, with the layers the library keeps. */
 export function ResourceMapPanel({ directory, ...rest }: ResourceMapPanelProps) {
-  const { group } = useOpenGroup()
   const layers = inUse(directory.file?.records.mapLayer ?? []).filter(({ isHidden }) => !isHidden)
   return (
     <section className={styles.map} aria-label={resourcesText.map}>
-      <ResourceMap {...rest} agency={agencyPlace(group)} layers={layers} />
+      <ResourceMap {...rest} agency={useAgencyPosition()} layers={layers} />
     </section>
   )
 }

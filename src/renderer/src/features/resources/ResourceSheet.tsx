@@ -1,10 +1,12 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import { mouStanding } from '../../../../domain/directory/agreement'
 import { withoutStamps } from '../../../../domain/groupFile'
 import { inUse } from '../../../../domain/progress/inUse'
 import type { Resource } from '../../../../domain/records/resource'
-import { mouExpiry } from '../../../../domain/resources/mouExpiry'
-import { mouSentence, resourceSheetText, resourcesText } from '../../../../texts/groupResources'
+import { resourceSheetText, resourcesText } from '../../../../texts/groupResources'
+import { mouAdvice } from '../../../../texts/resourceLabels'
+import { useAgencyPosition } from '../../resources/useAgencyPosition'
 import { unsavedOf } from '../../state/drafts'
 import { changeGroup, useOpenGroup } from '../../state/openGroup'
 import { Button } from '../../ui/Button'
@@ -30,9 +32,10 @@ type ResourceSheetProps = { resource: Resource; directory: KnownDirectory }
 /** One resource: what it is, what it was to the group, how it stands to the directory, and what can be done with it. */
 export function ResourceSheet({ resource, directory }: ResourceSheetProps) {
   const { group, today } = useOpenGroup()
+  const agency = useAgencyPosition()
   const navigate = useNavigate({ from: '/kelompok/$groupId/sumber' })
   const [isEditing, setIsEditing] = useState(unsavedOf(resourceKey(resource.id)) !== null)
-  const mou = mouExpiry(resource, today)
+  const mou = mouAdvice(mouStanding(resource, today), resource)
   const show = (id: string | null) => navigate({ search: id ? { catatan: id } : {} })
   const closeForm = () => {
     setIsEditing(false)
@@ -62,12 +65,12 @@ export function ResourceSheet({ resource, directory }: ResourceSheetProps) {
         <article className={styles.sheet} aria-labelledby={RESOURCE_HEADING}>
           {mou && (
             <Notice tone="warning">
-              <p>{mouSentence(mou.until, mou.daysLeft)}</p>
+              <p>{mou}</p>
             </Notice>
           )}
           <Ways resource={resource} onEdit={() => setIsEditing(true)} />
           <CheckedToday resource={resource} />
-          <Facts facts={resourceFacts(group, resource)} />
+          <Facts facts={resourceFacts(resource, agency)} />
           <UsageOf resourceId={resource.id} />
           <RelationOf resource={resource} />
           <DirectoryTie resource={resource} directory={directory} />
@@ -92,7 +95,11 @@ function Ways({ resource, onEdit }: { resource: Resource; onEdit: () => void }) 
       <Button disabled={isReadOnly} onClick={onEdit}>
         {text.edit}
       </Button>
-      <Link to="/kelompok/$groupId/kebutuhan" params={params}>
+      <Link
+        to="/kelompok/$groupId/kebutuhan"
+        params={params}
+        search={{ lihat: 'pemanfaatan', baru: true, sumber: resource.id }}
+      >
         {text.recordUse}
       </Link>
       <Link

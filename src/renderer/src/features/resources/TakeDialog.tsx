@@ -8,8 +8,9 @@ import type { Resource } from '../../../../domain/records/resource'
 import { inGroup, takenFromDirectory } from '../../../../domain/resources/directoryTies'
 import { searchedWords } from '../../../../domain/resources/resourceList'
 import { appText } from '../../../../texts/app'
-import { categoryLabel, resourcesText } from '../../../../texts/groupResources'
+import { resourcesText } from '../../../../texts/groupResources'
 import { exchangeText } from '../../../../texts/resourceExchange'
+import { categoryLabels } from '../../../../texts/resourceLabels'
 import { DoorFaults } from '../../form/DoorFaults'
 import { FieldGrid } from '../../form/FieldGrid'
 import { FilterChoice, FilterWords } from '../../logs/FilterFields'
@@ -45,7 +46,7 @@ export function TakeDialog({ directory, onClose }: TakeDialogProps) {
   const found = all.filter(
     (one) =>
       (!category || one.category === category) &&
-      (words === '' || holdsWords(words, searchedWords(one, categoryLabel(one.category)))),
+      (words === '' || holdsWords(words, searchedWords(one, categoryLabels[one.category]))),
   )
   const shown = found.slice(0, MOST_SHOWN)
   const toggle = (id: string) =>
@@ -69,7 +70,7 @@ export function TakeDialog({ directory, onClose }: TakeDialogProps) {
             <FilterChoice
               label={resourcesText.filter.category}
               value={category}
-              choices={resourceCategories.map((value) => ({ value, label: categoryLabel(value) }))}
+              choices={resourceCategories.map((value) => ({ value, label: categoryLabels[value] }))}
               onChange={setCategory}
             />
           </FieldGrid>

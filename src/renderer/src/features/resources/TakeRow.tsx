@@ -1,13 +1,15 @@
+import { checkerOf, freshnessOf } from '../../../../domain/directory/freshness'
+import { kmFrom } from '../../../../domain/geo/kmFrom'
 import type { Resource } from '../../../../domain/records/resource'
 import type { InGroup } from '../../../../domain/resources/directoryTies'
-import { agencyPlace, kilometresFrom } from '../../../../domain/resources/resourceList'
+import { exchangeText } from '../../../../texts/resourceExchange'
 import {
-  categoryLabel,
+  categoryLabels,
   checkedWords,
   distanceWords,
-  resourcesText,
-} from '../../../../texts/groupResources'
-import { exchangeText } from '../../../../texts/resourceExchange'
+  resourceStatusLabels,
+} from '../../../../texts/resourceLabels'
+import { useAgencyPosition } from '../../resources/useAgencyPosition'
 import { useOpenGroup } from '../../state/openGroup'
 import styles from './Resources.module.css'
 
@@ -20,15 +22,16 @@ type TakeRowProps = {
 
 /** One resource of the directory, and whether the group has it already. */
 export function TakeRow({ resource, here, isChosen, onToggle }: TakeRowProps) {
-  const { group, today } = useOpenGroup()
-  const km = kilometresFrom(agencyPlace(group), resource)
+  const { agency, today } = useOpenGroup()
+  const workers = agency?.records.worker ?? []
+  const km = kmFrom(useAgencyPosition(), resource)
   const isHere = here.state === 'tied' && !here.isArchived
   const facts = [
     resource.id,
-    categoryLabel(resource.category),
+    categoryLabels[resource.category],
     ...(km === null ? [] : [distanceWords(km)]),
-    checkedWords(resource.verifiedDate, resource.verifiedBy ?? null, today),
-    ...(resource.status === 'aktif' ? [] : [resourcesText.statuses[resource.status]]),
+    checkedWords(freshnessOf(resource, today), checkerOf(resource, workers)),
+    ...(resource.status === 'aktif' ? [] : [resourceStatusLabels[resource.status]]),
   ]
   const words = standingWords(here)
   return (

@@ -1,12 +1,9 @@
 import { type ReactNode, useMemo } from 'react'
 import { usageByResource } from '../../../../domain/resources/resourceUsage'
 import { formatDay, formatList } from '../../../../texts/formats'
-import {
-  referralStateLabels,
-  resourceSheetText,
-  wordsOfUse,
-} from '../../../../texts/groupResources'
+import { resourceSheetText, wordsOfUse } from '../../../../texts/groupResources'
 import { listTexts } from '../../../../texts/lists'
+import { referralStatusWords } from '../../../../texts/resourceLabels'
 import { PlaceLink } from '../../frame/PlaceLink'
 import { useOpenGroup } from '../../state/openGroup'
 import styles from './Resources.module.css'
@@ -53,7 +50,7 @@ export function UsageOf({ resourceId }: { resourceId: string }) {
               {text.referral(id, memberCode, formatDay(date))}
             </PlaceLink>
             <p className="soft small">
-              {referralStateLabels[status]} ·{' '}
+              {referralStatusWords[status]} ·{' '}
               {feedbackDate ? text.answered(formatDay(feedbackDate)) : text.noAnswer}
             </p>
           </li>

@@ -1,8 +1,8 @@
 import type { SharedField } from '../../../../domain/resources/sharedFields'
-import { resourceSheetText } from '../../../../texts/groupResources'
+import { resourceFieldLabels } from '../../../../texts/resourceFields'
 
 /** Fields that are told under one name: a place has two numbers, a check has a day and a name. */
-const toldAs: Partial<Record<SharedField, keyof typeof resourceSheetText.fields>> = {
+const toldAs: Partial<Record<SharedField, keyof typeof resourceFieldLabels>> = {
   lat: 'place',
   lon: 'place',
   verifiedBy: 'verifiedDate',
@@ -10,5 +10,5 @@ const toldAs: Partial<Record<SharedField, keyof typeof resourceSheetText.fields>
 
 /** What the fields are called, each name once. */
 export function fieldWords(fields: readonly SharedField[]): string[] {
-  return [...new Set(fields.map((field) => resourceSheetText.fields[toldAs[field] ?? field]))]
+  return [...new Set(fields.map((field) => resourceFieldLabels[toldAs[field] ?? field]))]
 }

@@ -1,41 +1,46 @@
-import type { GroupFile } from '../../../../domain/groupFile'
+import { kmFrom } from '../../../../domain/geo/kmFrom'
+import type { Position } from '../../../../domain/geo/position'
 import type { Resource } from '../../../../domain/records/resource'
-import { agencyPlace, kilometresFrom } from '../../../../domain/resources/resourceList'
 import { EMPTY, formatDay, formatList, formatText } from '../../../../texts/formats'
+import { resourceSheetText } from '../../../../texts/groupResources'
+import { resourceFieldLabels } from '../../../../texts/resourceFields'
 import {
-  categoryLabel,
+  categoryLabels,
   distanceWords,
-  resourceSheetText,
-  resourcesText,
-  systemLabel,
-} from '../../../../texts/groupResources'
+  resourceStatusLabels,
+  systemKindLabels,
+} from '../../../../texts/resourceLabels'
+import { addressWords } from '../../resources/valueWords'
 
 const text = resourceSheetText
+const fields = resourceFieldLabels
 
 /** Everything that is written of a resource, name beside value. */
-export function resourceFacts(group: GroupFile, resource: Resource): (readonly [string, string])[] {
-  const { fields } = text
-  const km = kilometresFrom(agencyPlace(group), resource)
+export function resourceFacts(
+  resource: Resource,
+  agency: Position | null,
+): (readonly [string, string])[] {
+  const km = kmFrom(agency, resource)
   return [
     [text.code, resource.id],
-    [fields.category, categoryLabel(resource.category)],
-    [fields.systemKind, systemLabel(resource.systemKind)],
+    [fields.category, categoryLabels[resource.category]],
+    [fields.systemKind, systemKindLabels[resource.systemKind]],
     ...said(fields.psksType, resource.psksType),
     ...said(fields.organisation, resource.organisation),
-    [fields.status, resourcesText.statuses[resource.status]],
+    [fields.status, resourceStatusLabels[resource.status]],
     [fields.services, formatList(resource.services ?? [])],
     [fields.requirements, formatText(resource.requirements)],
     [fields.cost, formatText(resource.cost)],
     [fields.hours, formatText(resource.hours)],
     [fields.accessibility, formatText(resource.accessibility)],
     ...said(fields.languages, (resource.languages ?? []).join(', ')),
-    [fields.address, addressWords(resource)],
+    [fields.address, formatText(addressWords(resource))],
     [text.distance, km === null ? EMPTY : distanceWords(km)],
     ...said(fields.contactPerson, resource.contactPerson),
     [fields.phone, phoneWords(resource)],
     ...said(fields.email, resource.email),
     ...said(fields.website, resource.website),
-    ...said(fields.mou, mouWords(resource)),
+    ...said(fields.mou, mouFact(resource)),
     ...said(fields.source, resource.source?.name ?? resource.source?.id),
   ]
 }
@@ -44,18 +49,12 @@ function said(name: string, value: string | null | undefined): (readonly [string
   return value && /\S/u.test(value) ? [[name, value]] : []
 }
 
-function addressWords(resource: Resource): string {
-  const { address, village, district, regency, province, postalCode } = resource
-  const parts = [address, village, district, regency, province, postalCode]
-  return formatText(parts.filter((part) => part && /\S/u.test(part)).join(', '))
-}
-
 function phoneWords({ phone, isPersonalPhone }: Resource): string {
   const words = formatText(phone)
   return isPersonalPhone && words !== EMPTY ? `${words} (${text.personal})` : words
 }
 
-function mouWords({ mou }: Resource): string {
+function mouFact({ mou }: Resource): string {
   const until = mou?.validUntil ? `s.d. ${formatDay(mou.validUntil)}` : ''
   return [mou?.number, until].filter(Boolean).join(', ')
 }

@@ -1,28 +1,28 @@
 import { useState } from 'react'
-import { directoryRecordText } from '../../../../texts/directoryRecord'
-import { createStore, useStore } from '../../state/store'
-import { Field } from '../../ui/Field'
-import styles from './Directory.module.css'
+import { checkText } from '../../../texts/resourceFields'
+import { createStore, useStore } from '../state/store'
+import { Field } from '../ui/Field'
+import styles from './Fields.module.css'
 import { useWorkers } from './useWorkers'
 
-const text = directoryRecordText.check
+const text = checkText
 const OTHER = '?'
 
 /** Whoever checked last in this sitting checks the next one too. */
 const lastChecker = createStore<string | null>(null)
 
-/** Who checks: the id of a worker of the agency, or the name of somebody else; blank as long as nobody is told. */
+/** Who checks, by name: the number of a worker means somebody else in another file. Blank as long as nobody is told. */
 export function useChecker(): string {
   const workers = useWorkers()
   const chosen = useStore(lastChecker, (value) => value)
-  return chosen ?? workers.find(({ active }) => active !== false)?.id ?? ''
+  return chosen ?? workers.find(({ active }) => active !== false)?.name ?? ''
 }
 
-/** Chooses who checks among the workers of the agency, or names somebody else. */
+/** Chooses who checks among the workers, or names somebody else. */
 export function Checker() {
   const workers = useWorkers().filter(({ active }) => active !== false)
   const checker = useChecker()
-  const isWorker = workers.some(({ id }) => id === checker)
+  const isWorker = workers.some(({ name }) => name === checker)
   const [isOther, setIsOther] = useState(!isWorker)
   return (
     <div className={styles.checker}>
@@ -38,7 +38,7 @@ export function Checker() {
               }}
             >
               {workers.map(({ id, name }) => (
-                <option key={id} value={id}>
+                <option key={id} value={name}>
                   {name}
                 </option>
               ))}

@@ -1,21 +1,21 @@
-import type { SharedField, SharedResource } from '../../../../domain/resources/sharedFields'
-import { EMPTY, formatDay, formatList, formatText } from '../../../../texts/formats'
+import type { SharedField, SharedResource } from '../../../domain/resources/sharedFields'
+import { EMPTY, formatDay, formatList, formatText } from '../../../texts/formats'
+import { resourceSheetText } from '../../../texts/groupResources'
 import {
-  categoryLabel,
-  resourceSheetText,
-  resourcesText,
-  systemLabel,
-} from '../../../../texts/groupResources'
+  categoryLabels,
+  resourceStatusLabels,
+  systemKindLabels,
+} from '../../../texts/resourceLabels'
 
 /** What one record says in a field, as it is compared with another. */
 export function valueWords(field: SharedField, resource: SharedResource): string {
   switch (field) {
     case 'category':
-      return categoryLabel(resource.category)
+      return categoryLabels[resource.category]
     case 'systemKind':
-      return systemLabel(resource.systemKind)
+      return systemKindLabels[resource.systemKind]
     case 'status':
-      return resourcesText.statuses[resource.status]
+      return resourceStatusLabels[resource.status]
     case 'services':
     case 'languages':
       return formatList(resource[field] ?? [])
@@ -37,4 +37,11 @@ export function valueWords(field: SharedField, resource: SharedResource): string
     default:
       return formatText(resource[field])
   }
+}
+
+/** The whole address on one line, blank where nothing is told. */
+export function addressWords(resource: SharedResource): string {
+  const { address, village, district, regency, province, postalCode } = resource
+  const parts = [address, village, district, regency, province, postalCode]
+  return parts.filter((part) => part && /\S/u.test(part)).join(', ')
 }

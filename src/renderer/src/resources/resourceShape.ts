@@ -1,16 +1,16 @@
-import type { DraftOf } from '../../../../domain/records/kinds'
-import type { Worker } from '../../../../domain/records/worker'
-import { checkedBy } from '../../../../domain/resources/sharedFields'
-import { withTyped } from '../../form/withTyped'
+import type { DraftOf } from '../../../domain/records/kinds'
 
-/** A resource as its form shows it: who checked it by name, and the kind of a new one still to be chosen. */
-export type TypedResource = ReturnType<typeof shownResource>
+/** What both forms show, and what only the group's (its check and note) or only the directory's adds. */
+export type TypedResource = ReturnType<typeof shownResource> & {
+  verifiedDate?: string
+  verifiedBy?: string
+  note?: string
+  /** What was typed was also checked. */
+  checkedNow?: boolean
+}
 
-export function shownResource(
-  record: DraftOf<'resource'>,
-  isNew: boolean,
-  workers: readonly Worker[],
-) {
+/** A resource as its form shows it; the kinds of a new one are still to be chosen. */
+export function shownResource(record: DraftOf<'resource'>, isNew: boolean) {
   return {
     name: record.name,
     organisation: record.organisation ?? '',
@@ -38,19 +38,7 @@ export function shownResource(
     website: record.website ?? '',
     status: record.status,
     mou: { number: record.mou?.number ?? '', validUntil: record.mou?.validUntil ?? '' },
-    verifiedDate: record.verifiedDate ?? '',
-    verifiedBy: checkedBy(record, workers) ?? '',
-    note: record.note ?? '',
   }
-}
-
-/** The whole record of what was typed; what the form does not show (relation, tie) stays. */
-export function writtenResource(
-  record: DraftOf<'resource'>,
-  shown: TypedResource,
-  typed: Readonly<Record<string, unknown>>,
-): Record<string, unknown> {
-  return withTyped(record, shown, typed)
 }
 
 /** A resource about to be written down; its kinds are yet to be chosen. */
