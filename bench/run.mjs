@@ -3,7 +3,16 @@ import { say, whenStarted } from '../scripts/project.mjs'
 import { setup } from '../scripts/setup.mjs'
 import { publishOutcome } from './lib/outcome.mjs'
 
-const BENCHES = ['startupSize', 'startup', 'library', 'open', 'save', 'report', 'directory']
+const BENCHES = [
+  'startupSize',
+  'startup',
+  'library',
+  'open',
+  'save',
+  'report',
+  'directory',
+  'mapPan',
+]
 
 /**
  * Ratios to a floor measured in the same run, side by side: absolute times say more about the

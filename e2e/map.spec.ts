@@ -121,6 +121,7 @@ test('without a network: the agency finds its place, the map shows resources and
     error: { code: 'badRequest' },
   })
   expect(troubles).toEqual([])
+  expect(await refusedByPolicy(app)).toEqual(['markup', 'other worker', 'other policy'])
 
   // The copy of a removed layer goes with the sitting.
   await page.getByRole('link', { name: 'Lapisan peta' }).click()
@@ -131,6 +132,38 @@ test('without a network: the agency finds its place, the map shows resources and
   expect(readdirSync(folder)).toEqual([])
   expect(existsSync(join(home, 'batas.geojson'))).toBe(true)
 })
+
+/** The policy that lets the map have its worker vouches for nothing else. */
+function refusedByPolicy({ page }: RunningApp): Promise<string[]> {
+  return page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        // In a timer, because code that runs inside an evaluation is exempt from the policy.
+        setTimeout(() => {
+          const { trustedTypes } = window as unknown as {
+            trustedTypes: { createPolicy(name: string, rules: object): void }
+          }
+          const attempts: Record<string, () => unknown> = {
+            markup: () => {
+              document.createElement('div').innerHTML = '<img src=x>'
+            },
+            'other worker': () => new Worker(document.scripts[0]?.src ?? ''),
+            'other policy': () => trustedTypes.createPolicy('default', {}),
+          }
+          resolve(
+            Object.keys(attempts).filter((name) => {
+              try {
+                attempts[name]?.()
+                return false
+              } catch {
+                return true
+              }
+            }),
+          )
+        }, 0)
+      }),
+  )
+}
 
 function layerFile(path: string, coordinates: number[]): string {
   writeFileSync(path, JSON.stringify({ type: 'Point', coordinates }))

@@ -48,11 +48,12 @@ function linkOrCopy(from, to, file) {
  * Starts an app with a private profile and home and answers what its probe says: the JSON after
  * `PROBE `, and the instant of the start. Waits for the end of the app, so that runs never overlap.
  */
-export function runProbed({ executable, appFolder }, { home, profile, env = {} }) {
+export function runProbed({ executable, appFolder }, { home, profile, env = {}, more = [] }) {
   const args = [
     appFolder,
     ...sandboxArguments(),
     '--disable-gpu',
+    ...more,
     '--log-level=3',
     `--user-data-dir=${profile}`,
   ]

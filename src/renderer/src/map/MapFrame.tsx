@@ -111,7 +111,7 @@ export function MapFrame(props: MapFrameProps) {
       />
       <div className="row">
         {props.buttons}
-        <OnlineTiles />
+        {!isPlain && <OnlineTiles />}
         <MapLicences layers={scene.layers} />
       </div>
     </div>

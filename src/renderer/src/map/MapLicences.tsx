@@ -11,7 +11,7 @@ export function MapLicences({ layers }: { layers: readonly MapLayer[] }) {
   const [isOpen, setIsOpen] = useState(false)
   return (
     <>
-      <Button look="quiet" onClick={() => setIsOpen(true)}>
+      <Button look="quiet" className={styles.small} onClick={() => setIsOpen(true)}>
         {text.open}
       </Button>
       {isOpen && (

@@ -16,7 +16,7 @@ export function OnlineTiles() {
   }
   return (
     <>
-      <Button look="quiet" onClick={() => setIsOpen(true)}>
+      <Button look="quiet" className={styles.small} onClick={() => setIsOpen(true)}>
         {onlineTiles ? text.on : text.off}
       </Button>
       {isOpen && (

@@ -10,7 +10,7 @@ export function ScaleBar({ lat, zoom }: { lat: number; zoom: number }) {
   return (
     <div className={styles.scale} role="img" aria-label={text.scaleLabel(metres)}>
       {text.scale(metres)}
-      <svg width={MOST_PIXELS} height={7} aria-hidden="true">
+      <svg width={Math.round(pixels) + 1} height={7} aria-hidden="true">
         <path
           d={`M1 0V6H${Math.round(pixels)}V0`}
           fill="none"

@@ -139,6 +139,8 @@ export function mapStyle(base: BaseMap): StyleSpecification {
           'icon-anchor': ['get', 'anchor'],
           'icon-allow-overlap': true,
           'icon-ignore-placement': true,
+          // The selected one stands in front of the agency.
+          'symbol-z-order': 'source',
           'text-field': ['get', 'name'],
           'text-font': font,
           'text-size': 13,

@@ -21,15 +21,22 @@ const drawn = new WeakMap<object, string>()
 
 /** The path of shapes in the world of `worldTransform`; drawn once. */
 export function pathOf(shapes: BaseMap['provinces']): string {
-  const known = drawn.get(shapes)
-  if (known !== undefined) return known
+  const before = drawn.get(shapes)
+  if (before !== undefined) return before
   const path = drawing(shapes) ?? ''
   drawn.set(shapes, path)
   return path
 }
 
-function inWorld({ lat, lon }: Position): [number, number] {
-  return projection([lon, lat]) ?? [0, 0]
+/** Thousands of places are asked for with each step; none of them moves. */
+const known = new WeakMap<Position, [number, number]>()
+
+function inWorld(position: Position): [number, number] {
+  const before = known.get(position)
+  if (before) return before
+  const point = projection([position.lon, position.lat]) ?? [0, 0]
+  known.set(position, point)
+  return point
 }
 
 const enlarged = (zoom: number) => 2 ** (zoom - DRAWN_ZOOM)

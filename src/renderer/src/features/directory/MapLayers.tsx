@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/EmptyState'
 import { Table } from '../../ui/Table'
 import { AddMapLayer } from './AddMapLayer'
 import { MapLayerDialog } from './MapLayerDialog'
+import styles from './MapLayers.module.css'
 import { RemoveMapLayer } from './RemoveMapLayer'
 
 /** The layers that the agency has added to its map. */
@@ -65,7 +66,7 @@ function LayerRow({ layer }: { layer: MapLayer }) {
         />
       </td>
       <td>
-        <div className="row">
+        <div className={styles.actions}>
           <Button
             look="quiet"
             disabled={isReadOnly}
