@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, Menu, protocol } from 'electron'
 import { isCommand } from './arguments'
-import { askBeforeClosing } from './window/askBeforeClosing'
 import { forbidWandering, loadPage, openWindow } from './window/openWindow'
 import { SCHEME } from './window/pages'
 import type { Work } from './work'
@@ -43,6 +42,7 @@ async function runCommand(): Promise<void> {
 /** Window first, files after: everything that reads or decodes is loaded while the page paints. */
 async function startWindow(): Promise<void> {
   const answering = import('./answering')
+  const closing = import('./window/askBeforeClosing')
   await app.whenReady()
   Menu.setApplicationMenu(null)
   const window = openWindow('work', {
@@ -53,7 +53,6 @@ async function startWindow(): Promise<void> {
     backgroundColor: '#faf8f4',
     title: 'Guyub',
   })
-  askBeforeClosing(window)
   let work: Promise<Work> | null = null
   const atWork = () => {
     work ??= import('./work').then(({ openWork }) => openWork(resources))
@@ -62,6 +61,8 @@ async function startWindow(): Promise<void> {
   const { answerQuestions } = await answering
   answerQuestions(async () => (await atWork()).answers)
   quitWhenClosed(async () => (await work)?.close())
+  const { askBeforeClosing } = await closing
+  askBeforeClosing(window)
   await loadPage(window, 'work')
 }
 
