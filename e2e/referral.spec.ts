@@ -1,13 +1,17 @@
 import { join } from 'node:path'
-import { expect, test } from './app'
+import { expect, type RunningApp, test } from './app'
 import { faultsOf } from './axe'
 import { ConsentsPage } from './pages/consentsPage'
 import { GroupPage } from './pages/groupPage'
 import { LibraryPage } from './pages/libraryPage'
+import { NeedsPage } from './pages/needsPage'
 import { ReferralsPage } from './pages/referralsPage'
+import { ResourcesPage } from './pages/resourcesPage'
 import { REFERRAL_NAME, writeReferralGroup } from './referralGroup'
 
-test('a referral waits for the consent that was refused; then it is sent, asked about, answered and counted', async ({
+const LK3 = 'LK3 Keluarga Umpama (fiktif)'
+
+test('a need finds its resource on the map; its referral waits for the consent that was refused, is sent, answered and counted', async ({
   app,
   home,
 }) => {
@@ -25,8 +29,9 @@ test('a referral waits for the consent that was refused; then it is sent, asked 
   await referrals.show()
   await expect(page.getByRole('row', { name: /RJ-09/ })).toContainText('belum berbalas 55 hari')
   expect(await faultsOf(app)).toEqual([])
-  await referrals.begin(
-    { Anggota: 'A-09', 'Dirujuk ke': 'RS-08' },
+  await fromNeedOverMap(app)
+  await referrals.fillForm(
+    { Anggota: 'A-09', 'Untuk kebutuhan': 'KS-10' },
     { 'Tanggal lembar': '30-9-2026', 'Alasan rujukan': 'A-09 ingin bercerita kepada konselor' },
   )
   await expect(page.getByText('A-09 menolak untuk berbagi data')).toBeVisible()
@@ -87,6 +92,27 @@ test('a referral waits for the consent that was refused; then it is sent, asked 
   await expect(paper).not.toContainText('A-09')
   await expect(await answered(group)).toContainText('8 dari 9 rujukan')
 })
+
+/** From a need without a resource to the one on the map that could meet it, and on to its referral. */
+async function fromNeedOverMap(app: RunningApp) {
+  const { page } = app
+  const needs = new NeedsPage(app)
+  await needs.open('Kebutuhan dan pemanfaatan')
+  await page.getByRole('link', { name: 'Teman bicara di luar kelompok' }).click()
+  await expect(needs.sheet('Kebutuhan KS-10')).toContainText('Cari sumber')
+  const resources = new ResourcesPage(app)
+  await resources.open()
+  await page
+    .getByRole('combobox', { name: 'Kategori' })
+    .selectOption({ label: 'Konseling keluarga' })
+  await resources.row(LK3).getByRole('button', { name: 'Di peta' }).click()
+  await expect(page.getByRole('region', { name: 'Peta sumber' })).toContainText(
+    `${LK3}, 7,0 km garis lurus dari lembaga`,
+  )
+  const sheet = await resources.choose(LK3)
+  await sheet.getByRole('link', { name: 'Rujuk anggota ke sini' }).click()
+  await expect(page.getByRole('combobox', { name: 'Dirujuk ke', exact: true })).toHaveValue('RS-08')
+}
 
 /** On the newest review of task g: how many referrals were answered. */
 async function answered(group: GroupPage) {

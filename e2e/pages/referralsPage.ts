@@ -22,8 +22,7 @@ export class ReferralsPage {
     await expect(this.#page.getByRole('heading', { name: `Rujukan ${id}` })).toBeFocused()
   }
 
-  async begin(choices: Record<string, string>, texts: Record<string, string>): Promise<void> {
-    await this.#page.getByRole('button', { name: 'Rujukan baru' }).click()
+  async fillForm(choices: Record<string, string>, texts: Record<string, string>): Promise<void> {
     for (const [label, value] of Object.entries(choices))
       await this.#page.getByRole('combobox', { name: label, exact: true }).selectOption(value)
     await fillIn(this.#page.getByRole('main'), texts)

@@ -32,7 +32,7 @@ export const mapText = {
     `Lapisan PMTiles tidak tampil di peta sederhana: ${names.join(', ')}.`,
   zoomIn: 'Perbesar peta',
   zoomOut: 'Perkecil peta',
-  showAll: 'Tampilkan semua',
+  showAll: 'Lihat semua titik',
   scale: (metres: number) =>
     metres < 1_000 ? `${formatNumber(metres)} m` : `${formatNumber(metres / 1_000)} km`,
   scaleLabel: (metres: number) => `Skala: garis ini ${mapText.scale(metres)}`,

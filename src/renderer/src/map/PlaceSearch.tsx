@@ -26,7 +26,7 @@ export function PlaceSearch({ base, onChoose }: PlaceSearchProps) {
             type="search"
             autoComplete="off"
             spellCheck={false}
-            aria-controls={listId}
+            aria-controls={found.length > 0 ? listId : undefined}
             value={written}
             onChange={({ target }) => setWritten(target.value)}
             onKeyDown={(event) => {

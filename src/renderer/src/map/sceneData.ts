@@ -47,7 +47,7 @@ export function circleData(
 export function markData({ agency, selected, pin }: MapScene): FeatureCollection {
   const center = { anchor: 'center' }
   return collection([
-    ...(agency ? [point(agency, { ...center, image: 'agency', name: mapText.agency })] : []),
+    ...(agency ? [point(agency, { anchor: 'bottom', image: 'agency', name: mapText.agency })] : []),
     ...(selected
       ? [
           point(selected, { ...center, image: 'ring', name: '' }),
