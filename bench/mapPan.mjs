@@ -17,7 +17,7 @@ const PANS = 90
 const PROBE = path.join(project, 'bench', 'map', 'probe.cjs')
 const CATEGORIES = ['kesehatan', 'pendidikan', 'hukum', 'kesejahteraanSosial', 'komunitas', 'seni']
 
-/** Panning the directory's map with 5,000 resources, against the same map with none. */
+/** Panning the directory's map with 5,000 resources, against the same map with one: without any there is no map. */
 export async function bench() {
   await ensureBuilt()
   const product = await loadProduct()
@@ -28,7 +28,7 @@ export async function bench() {
     const main = `import ${JSON.stringify(pathToFileURL(PROBE).href)}\nimport ${JSON.stringify(built)}\n`
     const starter = starterFor('map', writeApp('map', { 'main.mjs': main }, 'main.mjs'))
     const env = { ...display.env, PROBE_PANS: String(PANS) }
-    const none = await homeWith(product, path.join(folder, 'none'), 0)
+    const one = await homeWith(product, path.join(folder, 'one'), 1)
     const many = await homeWith(product, path.join(folder, 'many'), RESOURCES)
     const tables = []
     for (const [title, hasGraphics] of [
@@ -36,7 +36,10 @@ export async function bench() {
       ['plain map, for computers without WebGL', false],
     ]) {
       const cases = [
-        { name: 'empty map (floor)', run: () => panned(starter, { home: none, env, hasGraphics }) },
+        {
+          name: 'one resource (floor)',
+          run: () => panned(starter, { home: one, env, hasGraphics }),
+        },
         {
           name: `${RESOURCES} resources`,
           run: () => panned(starter, { home: many, env, hasGraphics }),
@@ -57,8 +60,8 @@ function tableOf(title, rows) {
     title: `Map, ${title}: ${PANS} steps of 80 pixels, one each frame`,
     rows,
     goals: [
-      { label: 'median frame / empty map, paired', value: full.framePaired, limit: 1.5 },
-      { label: 'slow frame (p95) / empty map, paired', value: full.p95Paired, limit: 1.75 },
+      { label: 'median frame / one resource, paired', value: full.framePaired, limit: 1.5 },
+      { label: 'slow frame (p95) / one resource, paired', value: full.p95Paired, limit: 1.75 },
     ],
   }
 }

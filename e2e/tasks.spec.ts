@@ -10,10 +10,7 @@ test('from the overview three steps lead to why task h fell at R2', async ({ app
   const group = await library.openSample()
   await group.taskTile('h').getByRole('link').click()
   const { page } = app
-  await expect(page.getByRole('img')).toHaveAttribute(
-    'aria-label',
-    /R2 \(5 September 2026\) bernilai 1/,
-  )
+  await expect(page.getByRole('img', { name: /R2 \(5 September 2026\) bernilai 1/ })).toBeVisible()
   const row = page
     .getByRole('table', { name: 'Riwayat penilaian tugas h' })
     .getByRole('row', { name: /^R2/ })
