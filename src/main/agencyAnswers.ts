@@ -8,6 +8,7 @@ import { AppFailure } from './appFailure'
 import { builtInActivities } from './library/builtInActivities'
 import { builtInTemplates } from './library/builtInTemplates'
 import { newAgency } from './library/newAgency'
+import { recoveryOf } from './recoveryOf'
 import { throughTheDoor } from './throughTheDoor'
 import type { Workplace } from './workplace'
 
@@ -36,7 +37,7 @@ export function createAgencyAnswers(
       const library = await workplace.library()
       return throughTheDoor(request, workplace.stamp(), {
         update: (change) => library.updateAgency(change),
-        taken: library.taken,
+        taken: library.takenOf('lembaga'),
       })
     },
     templates: () => templates(workplace, join(resources, 'templat')),
@@ -53,7 +54,7 @@ async function openAgency(workplace: Workplace): Promise<OpenedGroup> {
   return {
     group,
     isReadOnly: library.readOnly !== null,
-    recovered: null,
+    recovered: recoveryOf(library.reportOf('agency')),
     drafts: await library.drafts('lembaga'),
     agency: null,
   }

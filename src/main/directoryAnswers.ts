@@ -1,6 +1,7 @@
 import type { OpenedGroup } from '../bridge/bridge'
 import type { Answers } from './answering'
 import { resourcesOfGroups } from './library/groupResources'
+import { recoveryOf } from './recoveryOf'
 import { throughTheDoor } from './throughTheDoor'
 import type { Workplace } from './workplace'
 
@@ -14,7 +15,7 @@ export function createDirectoryAnswers(workplace: Workplace): Pick<Answers, Dire
       const library = await workplace.library()
       return throughTheDoor(request, workplace.stamp(), {
         update: (change) => library.updateDirectory(change),
-        taken: library.taken,
+        taken: library.takenOf('sumber'),
       })
     },
     resourcesOfGroups: async ({ groupIds }) =>
@@ -30,7 +31,7 @@ async function openDirectory(workplace: Workplace): Promise<OpenedGroup> {
   return {
     group: await library.directory(),
     isReadOnly: library.readOnly !== null,
-    recovered: null,
+    recovered: recoveryOf(library.reportOf('directory')),
     drafts: await library.drafts('sumber'),
     agency: await library.agency(),
   }

@@ -11,7 +11,7 @@ import { readExchange, writeExchange } from './library/exchangeFile'
 import type { Library } from './library/library'
 import { newGroup } from './library/newGroup'
 import { createReportAnswers } from './printing/reportAnswers'
-import type { OpenReport } from './storage/copies'
+import { recoveryOf } from './recoveryOf'
 import { throughTheDoor } from './throughTheDoor'
 import type { Workplace } from './workplace'
 
@@ -92,14 +92,6 @@ async function openGroup(workplace: Workplace, groupId: string): Promise<OpenedG
   }
 }
 
-function recoveryOf(report: OpenReport | null): OpenedGroup['recovered'] {
-  if (!report?.isRecovered) return null
-  return {
-    opened: report.opened ?? '',
-    keptAside: report.damaged.flatMap((copy) => copy.keptAs ?? []),
-  }
-}
-
 async function change(
   workplace: Workplace,
   request: Request<'change'>,
@@ -107,7 +99,7 @@ async function change(
   const library = await workplace.library()
   return throughTheDoor(request, workplace.stamp(), {
     update: (change) => library.updateGroup(request.groupId, change),
-    taken: library.taken,
+    taken: library.takenOf(request.groupId),
   })
 }
 

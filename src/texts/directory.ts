@@ -8,6 +8,7 @@ export const directoryText = {
   title: 'Direktori sumber',
   loading: 'Membuka direktori sumber ...',
   notOpened: 'Direktori sumber tidak dapat dibuka',
+  recoveredTitle: 'Direktori dibuka dari simpanan lain yang utuh',
   readOnlyTitle: 'Direktori ini hanya dapat dibaca',
   readOnlyBody:
     'Map kelompok sedang dipakai di tempat lain atau tidak dapat ditulisi. Anda dapat mencari dan membaca; perubahan tidak dapat disimpan.',

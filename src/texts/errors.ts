@@ -20,7 +20,7 @@ export const errorTexts = {
     next: 'Perbaiki yang disebut di bawah ini, lalu simpan lagi.',
   }),
   groupChangedElsewhere: text({
-    happened: 'Kelompok ini diubah dari tempat lain sesudah Anda membukanya.',
+    happened: 'Data ini diubah dari tempat lain sesudah Anda membukanya.',
     safe: 'Perubahan dari tempat lain itu tersimpan, dan isian Anda masih ada di layar.',
     next: 'Keadaan terbaru sudah dimuat; periksa isian Anda, lalu simpan lagi.',
   }),
@@ -47,10 +47,10 @@ export const errorTexts = {
   groupDamaged: text({
     happened: ({ keptAs }) =>
       keptAs
-        ? `Berkas kelompok ini rusak dan tidak dapat dibaca; salinannya disimpan sebagai "${keptAs}".`
-        : 'Berkas kelompok ini rusak dan tidak dapat dibaca.',
+        ? `Berkas ini rusak dan tidak dapat dibaca; salinannya disimpan sebagai "${keptAs}".`
+        : 'Berkas ini rusak dan tidak dapat dibaca.',
     safe: 'Berkas dibiarkan seperti adanya dan tidak akan ditimpa.',
-    next: 'Jangan hapus berkas itu; pulihkan kelompok dari cadangan atau minta bantuan pengelola.',
+    next: 'Jangan hapus berkas itu; pulihkan dari cadangan atau minta bantuan pengelola.',
   }),
   wrongGroup: text({
     happened: 'Berkas ini memuat kelompok lain daripada namanya.',
@@ -58,7 +58,7 @@ export const errorTexts = {
     next: 'Kembalikan nama berkas seperti semula, atau pindahkan berkas ini ke map lain.',
   }),
   groupNewer: text({
-    happened: 'Kelompok ini disimpan dengan Guyub yang lebih baru.',
+    happened: 'Berkas ini disimpan dengan Guyub yang lebih baru.',
     safe: 'Berkas tidak disentuh.',
     next: 'Perbarui Guyub di komputer ini, lalu buka lagi.',
   }),

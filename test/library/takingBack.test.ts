@@ -44,7 +44,7 @@ async function send(change: Change): Promise<string[]> {
   const { revision } = await now()
   const file = {
     update: (update: (current: GroupFile) => GroupFile) => library.updateGroup(GROUP, update),
-    taken: library.taken,
+    taken: library.takenOf(GROUP),
   }
   try {
     await throughTheDoor({ base: revision, change: structuredClone(change) as never }, stamp, file)

@@ -176,3 +176,12 @@ test.skipIf(!examples)(
     expect(told(counts)).toContain('program.name left noPlace 1')
   },
 )
+
+test('keys that every object has are keys like others, and what is told of them can cross to the window', () => {
+  const odd = JSON.parse(
+    '{"id": "o9", "name": "Lembaga Aneh", "description": "-", "constructor": {"a": 1}, "toString": [{"b": 2}]}',
+  )
+  const found = read([odd])
+  expect(() => structuredClone(found)).not.toThrow()
+  expect(entriesOf({ constructor: [{ name: 'x' }] })).toBeNull()
+})

@@ -1,4 +1,4 @@
-import { type HsdsObject, isKnownColumn, nestedTables } from './hsdsTables'
+import { type HsdsObject, isKnownColumn, nestedTableOf } from './hsdsTables'
 
 /** How a value was taken in another form than it had. */
 export const changeReasons = [
@@ -93,7 +93,7 @@ function counted(
       if (nested.some(isObject)) {
         if (level < MOST_LEVELS)
           for (const one of nested.filter(isObject))
-            visit(nestedTables[field] ?? field, one, name, level + 1)
+            visit(nestedTableOf(field) ?? field, one, name, level + 1)
       } else if (saysSomething(value) && !isLink(table, field)) {
         const marked = marks.get(object)?.get(field)
         const outcome = marked ?? unmarked(table, field)

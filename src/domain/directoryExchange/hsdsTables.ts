@@ -87,11 +87,13 @@ export type HsdsRow<T extends HsdsTable> = z.infer<(typeof hsdsTables)[T]>
 
 /** Whether Guyub has a place for this column. */
 export function isKnownColumn(table: string, field: string): boolean {
-  return Object.hasOwn(hsdsTables, table) && field in hsdsTables[table as HsdsTable].shape
+  return (
+    Object.hasOwn(hsdsTables, table) && Object.hasOwn(hsdsTables[table as HsdsTable].shape, field)
+  )
 }
 
 /** Which table stands under which key of a nested JSON file. */
-export const nestedTables: Readonly<Record<string, string>> = {
+const nestedTables: Readonly<Record<string, string>> = {
   contacts: 'contact',
   phones: 'phone',
   locations: 'location',
@@ -130,3 +132,8 @@ export const guyubTaxonomies = {
 } as const
 /** What `type` of a phone says where Guyub knows whether it belongs to a person or an office. */
 export const phoneTypes = { personal: 'pribadi', office: 'kantor' } as const
+
+/** The table that lies under a key of another; undefined for any other key, also one that every object has. */
+export function nestedTableOf(key: string): string | undefined {
+  return Object.hasOwn(nestedTables, key) ? nestedTables[key] : undefined
+}

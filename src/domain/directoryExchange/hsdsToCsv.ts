@@ -1,5 +1,5 @@
 import { csvTables } from './hsdsCsvTables'
-import { type HsdsObject, nestedTables } from './hsdsTables'
+import { type HsdsObject, nestedTableOf } from './hsdsTables'
 import { objectsIn } from './hsdsTree'
 import { guarded, quoted } from './resourceTable'
 import type { HsdsPage } from './toHsds'
@@ -38,7 +38,7 @@ function spread(
   rows.set(String(object.id), { ...Object.fromEntries(plain), ...(ownRows.has(table) ? {} : link) })
   const own = table === 'organization' || hasLink(table) ? { [`${table}_id`]: object.id } : {}
   for (const [key, value] of Object.entries(object))
-    for (const one of objectsIn(value)) spread(nestedTables[key] ?? key, one, own, tables)
+    for (const one of objectsIn(value)) spread(nestedTableOf(key) ?? key, one, own, tables)
 }
 
 function hasLink(table: string): boolean {

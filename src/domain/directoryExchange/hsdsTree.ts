@@ -1,4 +1,4 @@
-import { type HsdsObject, nestedTables } from './hsdsTables'
+import { type HsdsObject, nestedTableOf } from './hsdsTables'
 
 /** One service at one place; either half may be missing. */
 export type ServicePlace = { link: HsdsObject | null; location: HsdsObject | null }
@@ -35,7 +35,7 @@ export function entriesOf(value: unknown): HsdsEntry[] | null {
   const table = tableOf(value)
   if (table) return [{ table, object: value }]
   const lists = Object.entries(value).flatMap(([key, list]) => {
-    const named = nestedTables[key]
+    const named = nestedTableOf(key)
     return named && Array.isArray(list)
       ? list.filter(isObject).map((object) => ({ table: named, object }))
       : []

@@ -46,7 +46,7 @@ export function readGeoJsonLayer(value: unknown): GeoJsonReading {
   const positions: Position[] = []
   const features: LayerFeature[] = []
   for (const { geometry, name } of shapes) {
-    const depth = depths[geometry.type]
+    const depth = Object.hasOwn(depths, geometry.type) ? depths[geometry.type] : undefined
     if (depth === undefined) continue
     if (!gather(geometry.coordinates, depth, positions)) return { ok: false, fault: 'notGeoJson' }
     features.push({ type: 'Feature', geometry: plain(geometry), properties: { name } })

@@ -33,7 +33,7 @@ export type ReadOnlyReason = { kind: 'held'; holder: LockHolder | null } | { kin
  * else reads. Groups stay open as documents until the library is closed.
  */
 export class Library {
-  readonly taken = new TakenSteps()
+  readonly #taken = new Map<string, TakenSteps>()
   readonly #open = new Map<string, Promise<Document<GroupFile>>>()
   readonly #drafts = new Map<DraftOwner, Promise<Document<Drafts>>>()
   readonly #agency: SideFile
@@ -75,6 +75,13 @@ export class Library {
       await namesIn(folder)
       return new Library(folder, { kind: 'folder' }, null)
     }
+  }
+
+  /** The changes that one file took while the library is open: a group by its id, or what stands beside the groups. */
+  takenOf(file: string): TakenSteps {
+    const taken = this.#taken.get(file) ?? new TakenSteps()
+    this.#taken.set(file, taken)
+    return taken
   }
 
   /** The rows of the start screen, from the heads of the files alone. */
@@ -152,14 +159,15 @@ export class Library {
     return (await this.#directory.read()) ?? (await this.#emptyDirectory())
   }
 
+  /** How a file beside the groups was opened; null as long as it was not. */
+  reportOf(file: 'agency' | 'directory'): OpenReport | null {
+    return file === 'agency' ? this.#agency.report : this.#directory.report
+  }
+
   /** Changes of the directory; the first one makes its file. */
   async updateDirectory(change: (current: GroupFile) => GroupFile): Promise<GroupFile> {
     this.#mustBeWritable()
-    const known = await this.#directory.update(change)
-    if (known !== null) return known
-    const first = change(await this.#emptyDirectory())
-    await this.#directory.create(first)
-    return first
+    return this.#directory.updateOrBegin(change, () => this.#emptyDirectory())
   }
 
   /** The files of the map's own layers, to be read. */

@@ -1,5 +1,7 @@
 import { useEffect } from 'react'
 import { directoryText } from '../../../../texts/directory'
+import { formatList } from '../../../../texts/formats'
+import { groupText } from '../../../../texts/group'
 import { NotOpened } from '../../frame/NotOpened'
 import { OpenFrame } from '../../frame/OpenFrame'
 import { Opening } from '../../frame/Opening'
@@ -42,7 +44,7 @@ export function DirectoryFrame() {
     <OpenFrame
       title={<p className={styles.title}>{directoryText.title}</p>}
       nav={<DirectoryNav />}
-      notices={<ReadOnlyNotice />}
+      notices={<DirectoryNotices />}
     >
       <Boundary key={part === 'daftar' ? `${part}:${id}` : part}>
         <DirectoryScreen part={part} id={id} />
@@ -51,12 +53,21 @@ export function DirectoryFrame() {
   )
 }
 
-function ReadOnlyNotice() {
-  const { isReadOnly } = useOpenGroup()
-  if (!isReadOnly) return null
+/** What must be known of the file: that it can only be read, that another save stands in for it. */
+function DirectoryNotices() {
+  const { isReadOnly, recovered } = useOpenGroup()
   return (
-    <Notice tone="warning" title={directoryText.readOnlyTitle}>
-      <p>{directoryText.readOnlyBody}</p>
-    </Notice>
+    <>
+      {isReadOnly && (
+        <Notice tone="warning" title={directoryText.readOnlyTitle}>
+          <p>{directoryText.readOnlyBody}</p>
+        </Notice>
+      )}
+      {recovered && (
+        <Notice tone="warning" title={directoryText.recoveredTitle}>
+          <p>{groupText.recoveredBody(formatList(recovered.keptAside))}</p>
+        </Notice>
+      )}
+    </>
   )
 }

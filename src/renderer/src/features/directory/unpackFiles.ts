@@ -41,10 +41,21 @@ async function unpacked(file: PlainFile): Promise<PlainFile[] | ExchangeTrouble>
     if (names.some((name) => sheetParts.includes(name))) return [file]
     if (!(await unpacksWithin(file.bytes, MOST_UNPACKED_BYTES)))
       return { code: 'tooLarge', fileName: file.name }
-    const parts = unzipSync(file.bytes, { filter: ({ name }) => isMeant(name) })
+    const parts = unzipSync(file.bytes, { filter: withinReason() })
     return Object.entries(parts).map(([name, bytes]) => ({ name, bytes }))
   } catch {
     return { code: 'damaged', fileName: file.name }
+  }
+}
+
+/** Lets through what is meant, as long as the room it asks for is room there can be. */
+function withinReason(): ({ name, originalSize }: { name: string; originalSize: number }) => boolean {
+  let asked = 0
+  return ({ name, originalSize }) => {
+    if (!isMeant(name)) return false
+    asked += originalSize
+    if (asked > MOST_UNPACKED_BYTES) throw new RangeError('an archive asks for too much room')
+    return true
   }
 }
 
