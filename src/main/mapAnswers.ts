@@ -25,8 +25,8 @@ export type MapQuestion =
   | 'changeMapSettings'
   | 'onlineTile'
 
-/** Files that were chosen and are not yet kept, by the id that their record will have. */
-const chosen = new Map<string, { path: string; fileName: string }>()
+/** Files that were chosen and have no record yet, by the id that it will have; and whether they are copied already. */
+const chosen = new Map<string, { path: string; fileName: string; isCopied: boolean }>()
 
 export function createMapAnswers(workplace: Workplace): Pick<Answers, MapQuestion> {
   return {
@@ -64,7 +64,7 @@ async function chooseMapLayer(workplace: Workplace, asker: Asker): Promise<Chose
   const layerId = nextNumberedId([...mapLayer.map(({ id }) => id), ...chosen.keys()], 'LP')
   const form = isTiles ? 'pmtiles' : 'geojson'
   const fileName = layers.newName(layerId, form)
-  chosen.set(layerId, { path, fileName })
+  chosen.set(layerId, { path, fileName, isCopied: false })
   return { state: 'chosen', layerId, fileName, form, originalName, size }
 }
 
@@ -78,16 +78,20 @@ async function keepMapLayer(workplace: Workplace, layerId: string): Promise<true
   const layers = (await workplace.library()).writableMapLayers()
   const file = chosen.get(layerId)
   if (!file) throw new AppFailure('badRequest')
-  await layers.copyIn(file.path, file.fileName)
-  chosen.delete(layerId)
+  // The record may have been refused the first time: then the copy is there already.
+  if (!file.isCopied) await layers.copyIn(file.path, file.fileName)
+  file.isCopied = true
   return true
 }
 
-/** The file of a layer whose record is about to go; that of a chosen one that was never kept stays where it is. */
+/** The copy of a layer whose record is about to go, or never came; a chosen file that was not copied stays where it is. */
 async function giveUpMapLayer(workplace: Workplace, layerId: string): Promise<true> {
   const library = await workplace.library()
-  const fileName = await fileNameOf(workplace, layerId)
-  if (!chosen.delete(layerId) && fileName !== null) library.writableMapLayers().giveUp(fileName)
+  const file = chosen.get(layerId)
+  const copied = file?.isCopied ? file.fileName : null
+  const fileName = (await fileNameOf(workplace, layerId)) ?? copied
+  chosen.delete(layerId)
+  if (fileName !== null) library.writableMapLayers().giveUp(fileName)
   return true
 }
 
@@ -97,8 +101,9 @@ async function mapLayerBytes(
 ): Promise<LayerBytes> {
   const fileName = await fileNameOf(workplace, layerId)
   const path =
-    chosen.get(layerId)?.path ??
-    (fileName === null ? null : (await workplace.library()).mapLayers.pathOf(fileName))
+    fileName === null
+      ? (chosen.get(layerId)?.path ?? null)
+      : (await workplace.library()).mapLayers.pathOf(fileName)
   if (path === null) throw new AppFailure('badRequest')
   const size = await reading(path, sizeOf(path))
   if (offset >= size) throw new AppFailure('badRequest')

@@ -59,6 +59,8 @@ export const exchangeText = {
     label: (count: number) => `${count} sumber dari direktori`,
   },
   give: {
+    named: (words: readonly string[]) =>
+      `menyebut anggota (${words.join(', ')}): ubah dahulu kata-katanya, karena direktori dibaca semua kelompok`,
     title: 'Kirim ke direktori',
     note: 'Yang dikirim hanya keterangan umum. Hubungan, arah, riwayat, dan catatan kelompok tetap di sini.',
     nothing: 'Semua sumber kelompok ini sudah ada di direktori.',
@@ -71,6 +73,8 @@ export const exchangeText = {
     label: (count: number) => `${count} sumber ditautkan ke direktori`,
   },
   collect: {
+    withheld: (count: number) =>
+      `${count} sumber tidak ditawarkan karena menyebut anggota. Ubah dahulu kata-katanya di kelompoknya.`,
     title: 'Kumpulkan dari kelompok',
     note: 'Sumber yang dikenal kelompok-kelompok dan belum ada di direktori. Yang mungkin sama diusulkan menjadi satu.',
     reading: (done: number, all: number) => `Membaca ${formatCount(done, all)} kelompok ...`,

@@ -208,13 +208,12 @@ describe('referrals', () => {
       ...fields,
     }),
   ]
-  it('are asked about after 7 and after 14 days, urgent ones after 1 and 3', () => {
-    expect(days('referral', '2026-02-08', ...referral({}))).toEqual(['2026-02-08'])
-    expect(days('referral', '2026-02-09', ...referral({}))).toEqual(['2026-02-15'])
-    expect(days('referral', '2026-03-01', ...referral({}))).toEqual(['2026-02-15'])
+  it('are asked about after 7 days, urgent ones after 1; that day stays until somebody asked', () => {
+    for (const today of ['2026-02-07', '2026-02-08', '2026-02-09', '2026-02-15', '2026-03-01'])
+      expect(days('referral', today, ...referral({}))).toEqual(['2026-02-08'])
     const urgent = referral({ urgency: 'mendesak' })
     expect(days('referral', '2026-02-02', ...urgent)).toEqual(['2026-02-02'])
-    expect(days('referral', '2026-02-03', ...urgent)).toEqual(['2026-02-04'])
+    expect(days('referral', '2026-02-03', ...urgent)).toEqual(['2026-02-02'])
   })
   it('count from the day of sending, and name the member to screens', () => {
     expect(items('referral', '2026-02-06', ...referral({ sentDate: '2026-02-05' }))).toMatchObject([

@@ -3,7 +3,7 @@ import type { GroupFile } from '../groupFile'
 import { decisionsIn, isPending } from '../progress/decisions'
 import { isOpenOn, PROBLEM_DAYS, problemsRaised } from '../progress/problems'
 import { referralsIn } from '../progress/resources'
-import { daysWaited, nextReminder } from '../referrals/waiting'
+import { daysWaited, reminderDay } from '../referrals/waiting'
 import { type DueItem, due } from './dueItem'
 
 /** Decisions with a day that are not carried out, and problems by the day until which they may stay open. */
@@ -21,14 +21,14 @@ export function promiseItems(group: GroupFile, today: Day): DueItem[] {
   return [...decisions, ...problems]
 }
 
-/** Referrals that wait for an answer, by the next day on which to ask; past the last one that day stays. */
+/** Referrals that wait for an answer, by the day on which to ask; it stays until somebody has asked. */
 export function referralItems(group: GroupFile, today: Day): DueItem[] {
   return referralsIn(group)
     .filter((referral) => daysWaited(referral, today) !== null)
     .map((referral) =>
       due(
         'referral',
-        nextReminder(referral, today),
+        reminderDay(referral, today),
         { kind: 'referral', id: referral.id },
         { memberCode: referral.memberCode },
       ),

@@ -78,3 +78,23 @@ test('the list begins with what must be asked about, then goes from the latest b
   expect(ids({ status: 'disiapkan' })).toEqual(['RJ-03', 'RJ-02'])
   expect(ids({ words: 'paket a-01' })).toEqual(['RJ-03'])
 })
+
+test('only danger that is not over is a safety basis: no leak of data, no order, nothing closed before', () => {
+  const withIncident = (fields: object) => ({
+    ...group,
+    records: {
+      ...group.records,
+      incident: group.records.incident.map((one) => ({ ...one, ...fields })),
+    },
+  })
+  const named = (fields: object) => safetyIncidents(withIncident(fields), 'A-02', '2026-02-01')
+  expect(named({ kind: 'KDRT' })).toHaveLength(1)
+  for (const kind of [
+    'kegagalanPelindunganData',
+    'pelanggaranKerahasiaanAntaranggota',
+    'perintahHukum',
+  ])
+    expect(named({ kind })).toEqual([])
+  expect(named({ status: 'ditutup', closedDate: '2026-01-31' })).toEqual([])
+  expect(named({ status: 'ditutup', closedDate: '2026-02-01' })).toHaveLength(1)
+})

@@ -64,13 +64,28 @@ export function sharingConsent(
   }
 }
 
-/** Whether an incident can stand for the safety of this member: it concerns them and had happened by that day. */
+/** Kinds of incidents in which somebody is in danger: only these break a confidence for the sake of safety. Source: domain.md 2.14, 2.17. */
+const dangers: readonly Incident['kind'][] = [
+  'risikoMenyakitiDiri',
+  'ancamanKekerasan',
+  'kekerasanTerhadapAnak',
+  'kekerasanSeksual',
+  'KDRT',
+  'cedera',
+  'insidenFisik',
+]
+
+/**
+ * Whether an incident can stand for the safety of this member: somebody was in danger, it concerns the member, it had
+ * happened by that day and was not closed before.
+ */
 export function isSafetyBasis(
-  { memberCodes, date, archivedAt }: Incident,
+  { kind, memberCodes, date, closedDate, archivedAt }: Incident,
   memberCode: string,
   day: Day,
 ): boolean {
-  return !archivedAt && date <= day && (memberCodes ?? []).includes(memberCode)
+  const isOpen = date <= day && (closedDate ?? day) >= day
+  return !archivedAt && isOpen && dangers.includes(kind) && (memberCodes ?? []).includes(memberCode)
 }
 
 /** The incidents that can be named as a safety basis for a member, latest first. */

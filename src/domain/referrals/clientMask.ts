@@ -15,7 +15,7 @@ export function clientMask(group: GroupFile, memberCode: string): NameMask {
     .map(({ code }) => code)
     .sort((one, other) => other.length - one.length)
   const patterns = codes.map((code) => ({
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])${escaped(code)}(?![\\p{L}\\p{N}])`, 'gu'),
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])${escaped(code)}(?![\\p{L}\\p{N}])`, 'giu'),
     word: code === memberCode ? CLIENT : OTHER_MEMBER,
   }))
   return (text) =>

@@ -45,6 +45,14 @@ export function isReminderDue(referral: Referral, asOf: Day): boolean {
   return isWaiting && daysBetween(lastSaid(referral, asOf), asOf) >= first
 }
 
+/** The day under which asking for news stands in an agenda: the first one until somebody has asked, so that it is not lost sight of. */
+export function reminderDay(referral: Referral, asOf: Day): Day {
+  const [first] = reminderDays[referral.urgency]
+  return isReminderDue(referral, asOf)
+    ? addDays(lastSaid(referral, asOf), first)
+    : nextReminder(referral, asOf)
+}
+
 /** Whether the answer is overdue: the last day for asking has passed since anything was said, or none is hoped for. */
 export function isSilent(referral: Referral, asOf: Day): boolean {
   if (daysWaited(referral, asOf) === null) return false

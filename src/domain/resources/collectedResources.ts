@@ -5,6 +5,7 @@ import { inUse } from '../progress/inUse'
 import type { AnyDraft } from '../records/kinds'
 import { saysNothing } from '../sameValue'
 import { directoryRecordOf } from './directoryTies'
+import { membersNamed } from './membersNamed'
 import { type SharedField, type SharedResource, sharedFields, sharedPart } from './sharedFields'
 
 /** A resource as a group knows it, without anything of the group's own; its number there tells which it was. */
@@ -16,22 +17,27 @@ export type ResourcesOfGroup = {
   code: string
   name: string
   resources: OfferedResource[]
+  /** How many are kept back because their words name a member. */
+  withheld: number
 }
 
 /** What a group knows and the directory does not yet: resources in use without a record there. */
 export function resourcesToOffer(group: GroupFile, directory: GroupFile): ResourcesOfGroup {
   const program = inUse(group.records.program)[0]
+  const unknown = inUse(group.records.resource).filter(
+    (resource) => !directoryRecordOf(directory, resource),
+  )
+  const shareable = unknown.filter((resource) => membersNamed(group, resource).length === 0)
   return {
     groupId: group.id,
     code: program?.code ?? '',
     name: program?.name ?? '',
-    resources: inUse(group.records.resource)
-      .filter((resource) => !directoryRecordOf(directory, resource))
-      .map((resource) => ({
-        id: resource.id,
-        updatedAt: resource.updatedAt,
-        resource: sharedPart(resource, group.records.worker),
-      })),
+    resources: shareable.map((resource) => ({
+      id: resource.id,
+      updatedAt: resource.updatedAt,
+      resource: sharedPart(resource, group.records.worker),
+    })),
+    withheld: unknown.length - shareable.length,
   }
 }
 

@@ -6,6 +6,7 @@ import { nextNumberedId } from '../nextNumber'
 import { inUse } from '../progress/inUse'
 import type { AnyDraft, DraftOf } from '../records/kinds'
 import type { Resource } from '../records/resource'
+import { membersNamed } from './membersNamed'
 import { sharedPart } from './sharedFields'
 
 /** The id of the next resource of a group, `RS-19`: those set aside keep their number. */
@@ -76,15 +77,19 @@ export function takenFromDirectory(
   return { put: [...put.values()], remove: [] }
 }
 
-/** A resource of the group that the directory does not know, and what it may be there. */
-export type Giveable = { resource: Resource; like: LikeResource[] }
+/** A resource of the group that the directory does not know, what it may be there, and which members its words name. */
+export type Giveable = { resource: Resource; like: LikeResource[]; named: string[] }
 
 /** The resources in use of which the directory has no record, each with those it may be. */
 export function giveable(group: GroupFile, directory: GroupFile): Giveable[] {
   const known = knownResources(inUse(directory.records.resource))
   return inUse(group.records.resource)
     .filter((resource) => !directoryRecordOf(directory, resource))
-    .map((resource) => ({ resource, like: known.like(resource) }))
+    .map((resource) => ({
+      resource,
+      like: known.like(resource),
+      named: membersNamed(group, resource),
+    }))
 }
 
 /** What becomes of a resource that is given: a new record, or (`directoryId`) one that is there already. */

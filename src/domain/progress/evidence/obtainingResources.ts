@@ -54,11 +54,11 @@ function needsMet({ group, until }: EvidenceScope): EvidenceCount {
 
 /**
  * Of all referrals made so far, not only those of the window: an answer may take longer than that. Stopped
- * ones wait for no answer. Source: domain.md 2.14.
+ * ones wait for no answer, and those not sent yet cannot have one. Source: domain.md 2.14.
  */
 function referralsAnswered({ group, until }: EvidenceScope): EvidenceCount {
   const made = referralsIn(group).filter(
-    ({ date, status }) => date <= until && status !== 'dihentikan',
+    ({ date, status }) => date <= until && status !== 'dihentikan' && status !== 'disiapkan',
   )
   return shareOfRecords('referralsAnswered', 'referral', made, ({ feedbackDate }) =>
     Boolean(feedbackDate && feedbackDate <= until),

@@ -30,6 +30,7 @@ export function CollectFromGroups({ onClose }: { onClose: () => void }) {
       <p className="soft">{text.note}</p>
       <DoorFaults error={failure} />
       <Troubled told={told} />
+      <Withheld told={told} />
       {isReading ? (
         <Loading label={text.reading(groups.length, total ?? 0)}>
           <Button onClick={onClose}>{appText.cancel}</Button>
@@ -39,6 +40,13 @@ export function CollectFromGroups({ onClose }: { onClose: () => void }) {
       )}
     </Dialog>
   )
+}
+
+/** What names a member never leaves its group. */
+function Withheld({ told }: { told: ToldResources }) {
+  const counts = told.groups.map((group) => (group.state === 'whole' ? group.withheld : 0))
+  const count = counts.reduce((total, one) => total + one, 0)
+  return count > 0 && <p>{text.withheld(count)}</p>
 }
 
 /** What is probably in the directory already comes last, and is taken only by whoever says so. */

@@ -49,7 +49,13 @@ async function unpacked(file: PlainFile): Promise<PlainFile[] | ExchangeTrouble>
 }
 
 /** Lets through what is meant, as long as the room it asks for is room there can be. */
-function withinReason(): ({ name, originalSize }: { name: string; originalSize: number }) => boolean {
+function withinReason(): ({
+  name,
+  originalSize,
+}: {
+  name: string
+  originalSize: number
+}) => boolean {
   let asked = 0
   return ({ name, originalSize }) => {
     if (!isMeant(name)) return false

@@ -86,8 +86,9 @@ export function GiveDialog({ directory, onlyId, onGiven, onClose }: GiveDialogPr
   )
 }
 
-/** What is probably there already is used; anything else becomes a new record. */
-function proposed({ like }: Giveable): string {
+/** What names a member stays; what is probably there already is used; anything else becomes a new record. */
+function proposed({ like, named }: Giveable): string {
+  if (named.length > 0) return NOT_NOW
   return like.find(({ isProbable }) => isProbable)?.id ?? AS_NEW
 }
 
@@ -99,9 +100,12 @@ type GiveRowProps = {
 }
 
 function GiveRow({ one, directory, choice, onChoose }: GiveRowProps) {
-  const { resource, like } = one
+  const { resource, like, named } = one
   const nameOf = (id: string) => recordOf(directory, 'resource', id)?.name ?? ''
-  const doubts = like.map(({ id, reasons }) => text.maybe(id, reasons))
+  const doubts = [
+    ...like.map(({ id, reasons }) => text.maybe(id, reasons)),
+    ...(named.length > 0 ? [text.named(named)] : []),
+  ]
   return (
     <li>
       <Field
