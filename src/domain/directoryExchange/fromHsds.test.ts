@@ -185,3 +185,16 @@ test('keys that every object has are keys like others, and what is told of them 
   expect(() => structuredClone(found)).not.toThrow()
   expect(entriesOf({ constructor: [{ name: 'x' }] })).toBeNull()
 })
+
+test("a telephone that stands under a person alone is that person's", () => {
+  const body = {
+    id: 'o1',
+    name: 'Lembaga Contoh',
+    description: '-',
+    contacts: [{ id: 'c1', name: 'Bu Misal', phones: [{ id: 'p1', number: '0812-000' }] }],
+  }
+  expect(read([body]).incoming[0]?.fields).toMatchObject({
+    phone: '0812-000',
+    isPersonalPhone: true,
+  })
+})

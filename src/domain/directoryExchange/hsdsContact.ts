@@ -75,8 +75,14 @@ function phoneOf(
     ledger.mark(object, 'type', isOurs ? taken : left('noPlace'))
   }
   const { extension, type } = first.row
+  // What stands under a person and not under the body is that person's.
+  const isOfContact = contacts.some((contact) => objectsIn(contact.phones).includes(first.object))
   const isPersonal =
-    type === phoneTypes.personal ? true : type === phoneTypes.office ? false : undefined
+    type === phoneTypes.personal || (isOfContact && type !== phoneTypes.office)
+      ? true
+      : type === phoneTypes.office
+        ? false
+        : undefined
   return {
     phone: extension === undefined ? first.number : words.phone(first.number, extension),
     ...(isPersonal === undefined ? {} : { isPersonalPhone: isPersonal }),

@@ -1,4 +1,5 @@
 import type { Resource } from '../records/resource'
+import { personalFields } from './personalFields'
 import { isUuid } from './stableUuid'
 
 /** Why something of a resource does not go along. */
@@ -33,7 +34,7 @@ export function hsdsLosses(
     if (of.verifiedBy && !emailOf(of.verifiedBy)) lose('verifiedBy', 'needsEmail')
     if (of.email && !emailOf(of.email)) lose('email', 'notAnEmail')
     if (of.website && !uriOf(of.website)) lose('website', 'notAnAddress')
-    if (of.phone && of.isPersonalPhone && !withPersonalPhones) lose('phone', 'personalPhone')
+    if (!withPersonalPhones) for (const field of personalFields(of)) lose(field, 'personalPhone')
     if (of.source?.name) lose('source.name', 'noPlace')
     if (of.source && !isUuid(of.source.id)) lose('source.id', 'sourceReplaced')
     for (const field of groupFields) if (of[field]?.length) lose(field, 'noPlace')
@@ -44,7 +45,7 @@ export function hsdsLosses(
 /** Belong to a group and its eco-map, never to what is handed on. */
 const groupFields = ['relationStrength', 'relationDirection', 'relationHistory', 'note'] as const
 
-/** What a table of our own leaves out: records set aside, and telephones of persons that were not asked for. */
+/** What a table of our own leaves out: records set aside, and what belongs to persons and was not asked for. */
 export function tableLosses(
   records: readonly Resource[],
   { withPersonalPhones }: { withPersonalPhones: boolean },
@@ -52,8 +53,8 @@ export function tableLosses(
   return countedLosses(
     records.flatMap((of): { field: string; reason: LossReason; of: Resource }[] => {
       if (of.archivedAt) return [{ field: '', reason: 'setAside', of }]
-      const isLeft = of.phone && of.isPersonalPhone && !withPersonalPhones
-      return isLeft ? [{ field: 'phone', reason: 'personalPhone', of }] : []
+      if (withPersonalPhones) return []
+      return personalFields(of).map((field) => ({ field, reason: 'personalPhone', of }))
     }),
   )
 }

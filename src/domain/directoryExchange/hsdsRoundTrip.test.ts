@@ -176,7 +176,9 @@ test('a telephone of a person stays at home unless it is asked for, and losses a
     ['mou.validUntil', 'noPlace', 1],
     ['verifiedBy', 'needsEmail', 1],
     ['website', 'notAnAddress', 1],
+    ['contactPerson', 'personalPhone', 1],
     ['phone', 'personalPhone', 1],
+    ['email', 'personalPhone', 1],
     ['', 'setAside', 1],
   ])
   expect(losses[0]?.example).toBe('SD-0001 Balai Latihan Kerja Contoh Ungaran')

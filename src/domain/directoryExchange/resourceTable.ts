@@ -1,5 +1,6 @@
 import type { Resource } from '../records/resource'
 import { exportedId } from './incoming'
+import { handedOn } from './personalFields'
 import { type ResourceColumn, resourceColumns } from './resourceColumns'
 
 /** How the worker's language writes what stands in a table. */
@@ -31,10 +32,11 @@ export function resourceTable(
 }
 
 function cellsOf(
-  record: Resource,
+  kept: Resource,
   words: TableWords,
   withPersonalPhones: boolean,
 ): Partial<Record<ResourceColumn, TableCell | null | undefined>> {
+  const record = handedOn(kept, withPersonalPhones)
   const { mou, source, isPersonalPhone } = record
   const { services, languages, lat, lon, ...rest } = record
   return {
@@ -46,7 +48,7 @@ function cellsOf(
     languages: listed(languages),
     lat,
     lon,
-    phone: isPersonalPhone && !withPersonalPhones ? '' : record.phone,
+    phone: record.phone,
     isPersonalPhone:
       isPersonalPhone === null || isPersonalPhone === undefined
         ? ''

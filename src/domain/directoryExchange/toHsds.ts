@@ -4,6 +4,7 @@ import { locationOf } from './hsdsLocationOut'
 import { emailOf, uriOf } from './hsdsLosses'
 import { filled, keyOf, madeId, type NamedObject, said } from './hsdsOut'
 import { guyubTaxonomies, type HsdsObject, phoneTypes } from './hsdsTables'
+import { handedOn } from './personalFields'
 import { stableUuid } from './stableUuid'
 
 /** How terms are named for readers elsewhere, and whether telephones of persons go along. */
@@ -59,10 +60,10 @@ function organizationOf(record: Resource): NamedObject & { services: HsdsObject[
   return { id, name, description: name, services: [] }
 }
 
-function serviceOf(record: Resource, organization_id: string, writing: HsdsWriting): NamedObject {
+function serviceOf(kept: Resource, organization_id: string, writing: HsdsWriting): NamedObject {
+  const record = handedOn(kept, writing.withPersonalPhones)
   const location = locationOf(record)
   const id = location ? madeId(record, 'service') : keyOf(record)
-  const withPhone = !record.isPersonalPhone || writing.withPersonalPhones
   return said({
     id,
     organization_id,
@@ -76,7 +77,7 @@ function serviceOf(record: Resource, organization_id: string, writing: HsdsWriti
     assured_date: record.verifiedDate,
     assurer_email: emailOf(record.verifiedBy),
     last_modified: record.updatedAt,
-    phones: withPhone ? phonesOf(record) : undefined,
+    phones: phonesOf(record),
     contacts: filled(record.contactPerson)
       ? [{ id: madeId(record, 'contact'), name: record.contactPerson }]
       : undefined,

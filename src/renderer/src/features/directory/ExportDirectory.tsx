@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { directoryForms } from '../../../../domain/directoryExchange/directoryForms'
 import { hsdsLosses, type Loss, tableLosses } from '../../../../domain/directoryExchange/hsdsLosses'
+import { personalFields } from '../../../../domain/directoryExchange/personalFields'
 import { inUse } from '../../../../domain/progress/inUse'
 import { directoryExchangeText } from '../../../../texts/directoryExchange'
 import { fieldLabel } from '../../../../texts/directoryImport'
@@ -20,7 +21,7 @@ export function ExportDirectory() {
   const [withPersonalPhones, setWithPersonalPhones] = useState(false)
   const all = group.records.resource
   const used = inUse(all)
-  const personal = used.filter(({ phone, isPersonalPhone }) => phone && isPersonalPhone).length
+  const personal = used.filter((one) => personalFields(one).length > 0).length
   const losses = useMemo(() => {
     const lossesOf = chosen === 'hsds' || chosen === 'hsdsCsv' ? hsdsLosses : tableLosses
     return lossesOf(all, { withPersonalPhones })
