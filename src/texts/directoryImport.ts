@@ -116,6 +116,9 @@ export function importNoteSentence(note: ImportNote): string {
     return `Namanya sama dengan ${note.other}. Periksa apakah ini ganda.`
   if (note.code === 'otherDirectory')
     return `Kode ${note.id} di berkas berasal dari direktori lain, jadi tidak dipakai di sini.`
+  if (note.code === 'mergedAway')
+    return `${note.id} sudah digabung ke ${note.into}, jadi isi baris ini masuk ke sana.`
+  if (note.code === 'broughtBack') return `${note.id} pernah disisihkan dan akan dipakai lagi.`
   if (note.code === 'far')
     return `Letaknya ${formatNumber(note.km)} km garis lurus dari lembaga. Periksa koordinatnya.`
   return 'Tanggal pemeriksaan di sini lebih baru, jadi dipertahankan.'

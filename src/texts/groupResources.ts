@@ -101,12 +101,18 @@ export function checkedSentence(words: string): string {
   return `${capitalised(words)}${words.endsWith('.') ? '' : '.'}`
 }
 
-/** "2 kebutuhan, 3 pemanfaatan, 1 rujukan"; what there is none of is not said. */
-export function usageWords(needs: number, uses: number, referrals: number): string {
+/** "2 kebutuhan, 3 pemanfaatan, 1 rujukan, 1 pertemuan"; what there is none of is not said. */
+export function usageWords(
+  needs: number,
+  uses: number,
+  referrals: number,
+  sessions: number,
+): string {
   const said = [
     ...(needs > 0 ? [`${needs} kebutuhan`] : []),
     ...(uses > 0 ? [`${uses} pemanfaatan`] : []),
     ...(referrals > 0 ? [`${referrals} rujukan`] : []),
+    ...(sessions > 0 ? [`${sessions} pertemuan`] : []),
   ]
   return said.length > 0 ? said.join(', ') : 'belum pernah dipakai'
 }

@@ -59,7 +59,7 @@ export const resourceGapsText = {
   },
   unused: {
     title: 'Sumber yang belum pernah dipakai',
-    none: 'Setiap sumber aktif pernah dipakai, dirujuk, atau hadir dalam pertemuan.',
+    none: 'Setiap sumber aktif pernah dipakai, dikirimi rujukan, atau hadir dalam pertemuan.',
     note: (part: number, whole: number) =>
       `${formatCount(part, whole)} sumber aktif belum pernah dipakai. Masih diperlukan? Bila tidak, biarkan; bila ya, ajak kelompok mencobanya.`,
     use: 'Catat pemanfaatan ...',

@@ -35,19 +35,34 @@ describe('making one record of two', () => {
       differingParts(kept, { ...kept, id: 'SD-0009', accessibility: '', languages: [] }),
     ).toEqual([])
   })
-  it('proposes to lose nothing: what one alone says, both lists, the later check', () => {
+  it('proposes to lose nothing, and of two words those of the later check', () => {
     expect(proposedChoices(kept, other)).toEqual({
-      name: 'kept',
+      name: 'other',
       services: 'both',
       hours: 'other',
       place: 'other',
-      phone: 'kept',
+      phone: 'other',
       verified: 'other',
     })
-    expect(proposedChoices(other, kept).verified).toBe('kept')
+    expect(proposedChoices(other, kept)).toEqual({
+      name: 'kept',
+      services: 'both',
+      hours: 'kept',
+      place: 'kept',
+      phone: 'kept',
+      verified: 'kept',
+    })
+    const sameDay = proposedChoices(kept, { ...other, verifiedDate: '2026-03-01' })
+    expect(sameDay).toMatchObject({ name: 'kept', phone: 'kept', verified: 'kept' })
+  })
+  it('keeps its own source, by which later imports know it', () => {
+    const source = (id: string) => ({ source: { name: 'Dinas', id } })
+    const choices = proposedChoices({ ...kept, ...source('a') }, { ...other, ...source('b') })
+    expect(choices.source).toBe('kept')
+    expect(proposedChoices(kept, { ...other, ...source('b') }).source).toBe('other')
   })
   it('takes what was chosen, a place and a check whole, and leaves the rest', () => {
-    const merged = mergedResource(kept, other, { ...proposedChoices(kept, other), phone: 'other' })
+    const merged = mergedResource(kept, other, { ...proposedChoices(kept, other), name: 'kept' })
     expect(merged).toMatchObject({
       id: 'SD-0001',
       name: 'Puskesmas Bergas',

@@ -47,8 +47,8 @@ export function canBeBoth(part: MergePart): part is 'services' | 'languages' {
 }
 
 /**
- * What is proposed before anybody chose: nothing that only one of them says is lost, the later check counts,
- * services are put together; else the record that stays keeps its words.
+ * What is proposed before anybody chose: nothing that only one of them says is lost, lists are put together; else
+ * the words of the one that was checked later, so that its day vouches for them; of one day, those that stay.
  */
 export function proposedChoices(kept: Resource, other: Resource): MergeChoices {
   return Object.fromEntries(
@@ -60,8 +60,9 @@ function proposed(part: MergePart, kept: Resource, other: Resource): MergeChoice
   if (isSilent(other, part)) return 'kept'
   if (isSilent(kept, part)) return 'other'
   if (canBeBoth(part)) return 'both'
-  const isLater = (other.verifiedDate ?? '') > (kept.verifiedDate ?? '')
-  return part === 'verified' && isLater ? 'other' : 'kept'
+  // Nobody checks a source: it is how later imports know the record, and the other one keeps its own.
+  if (part === 'source') return 'kept'
+  return (other.verifiedDate ?? '') > (kept.verifiedDate ?? '') ? 'other' : 'kept'
 }
 
 /**

@@ -222,3 +222,61 @@ test('cells that look like formulas are guarded in CSV, numbers are not', () => 
   ])
   expect(csv).toBe('\ufeffNama;Lintang\r\n"\'-a;""b""";-7,25\r\n')
 })
+
+test('a row of a record that was merged away goes to the one that stands for it', () => {
+  const archivedAt = '2026-10-01T08:00:00+07:00'
+  const existing = [
+    exampleResource({ id: 'SD-0001', name: 'Posyandu Melati', archivedAt }),
+    exampleResource({ id: 'SD-0002', name: 'posyandu melati' }),
+  ]
+  const head = ['Kode', 'Nama', 'Jam layanan']
+  const behind = ['SD-0001', 'Posyandu Melati', 'Senin']
+  const mergedAway = { code: 'mergedAway', id: 'SD-0001', into: 'SD-0002' }
+  expect(plan(existing, [head, behind])).toMatchObject([
+    { kind: 'changed', draft: { id: 'SD-0002', hours: 'Senin' }, notes: [mergedAway] },
+  ])
+  // Where the file speaks of both, the row about the record itself counts, wherever it stands.
+  const both = plan(existing, [head, behind, ['SD-0002', 'posyandu melati', 'Selasa']])
+  expect(both.map(({ kind }) => kind)).toEqual(['refused', 'changed'])
+  expect(both[1]).toMatchObject({ draft: { id: 'SD-0002', hours: 'Selasa' }, notes: [] })
+})
+
+test('a row of a record that was only set aside brings it back and says so', () => {
+  const archivedAt = '2026-10-01T08:00:00+07:00'
+  const existing = [exampleResource({ id: 'SD-0001', name: 'Warung', archivedAt })]
+  const [item] = plan(existing, [
+    ['Kode', 'Nama'],
+    ['SD-0001', 'Warung'],
+  ])
+  expect(item).toMatchObject({
+    kind: 'changed',
+    changed: [],
+    notes: [{ code: 'broughtBack', id: 'SD-0001' }],
+  })
+  expect(item?.kind === 'changed' && (item.draft.archivedAt ?? null)).toBeNull()
+})
+
+test('of two records with one source the one in use is found', () => {
+  const source = { name: 'Dinas', id: 'D-7' }
+  const existing = [
+    exampleResource({ id: 'SD-0001', name: 'Balai', source }),
+    exampleResource({
+      id: 'SD-0002',
+      name: 'Balai lama',
+      source,
+      archivedAt: '2026-10-01T08:00:00+07:00',
+    }),
+  ]
+  const row = {
+    row: null,
+    id: null,
+    sourceIds: ['D-7'],
+    sourceName: 'Dinas',
+    fields: { name: 'Balai', hours: 'Senin' },
+    faults: [],
+    keepsLaterCheck: false,
+  }
+  expect(planImport(existing, [row], defaults)).toMatchObject([
+    { kind: 'changed', draft: { id: 'SD-0001', hours: 'Senin' }, notes: [] },
+  ])
+})

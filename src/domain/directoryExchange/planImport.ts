@@ -4,7 +4,8 @@ import { faultsOf } from '../faults'
 import { type Position, positionDoubt, positionOf } from '../geo/position'
 import { type Resource, resource } from '../records/resource'
 import { isSame, withoutAbsent } from './compared'
-import { type DirectoryResource, exportedId, type Incoming, type IncomingFault } from './incoming'
+import type { DirectoryResource, Incoming, IncomingFault } from './incoming'
+import { recordFinder, type Spoken } from './recordFinder'
 
 /** The most resources that are taken in at once. */
 export const MOST_RESOURCES = 10_000
@@ -23,6 +24,10 @@ export type ImportNote =
   | { code: 'sameName'; other: string }
   | { code: 'otherDirectory'; id: string }
   | { code: 'laterCheckKept' }
+  /** The record `id` was set aside; what the file says goes to the one that stands for it. */
+  | { code: 'mergedAway'; id: string; into: string }
+  /** The record was set aside and comes back. */
+  | { code: 'broughtBack'; id: string }
   /** Farther from the agency than is likely; whole kilometres in a straight line. */
   | { code: 'far'; km: number }
 
@@ -43,18 +48,22 @@ export function planImport(
   incoming: readonly Incoming[],
   defaults: ImportDefaults,
 ): PlanItem[] {
-  const known = knownResources(existing)
+  const spoken = incoming.map(recordFinder(existing))
+  const spokenOf = new Set(spoken.map(({ record, mergedId }) => (mergedId ? null : record?.id)))
   const claimed = new Set<string>()
   const names = new Map(
     existing.filter(({ archivedAt }) => !archivedAt).map(({ id, name }) => [nameOf(name), id]),
   )
-  return incoming.map((one) => {
-    const { record, notes } = known.find(one)
-    const isTwice = record !== null && claimed.has(record.id)
-    if (record) claimed.add(record.id)
+  return incoming.map((one, index) => {
+    const found = spoken[index] ?? unspoken
+    const { record, mergedId } = found
+    // A row about the record itself goes before one about a record that was merged into it.
+    const isBehind = mergedId !== null && spokenOf.has(record?.id)
+    const isTwice = record !== null && (claimed.has(record.id) || isBehind)
+    if (record && !isBehind) claimed.add(record.id)
     if (isTwice)
       return refused(one, [{ field: 'id', code: 'twiceInFile', params: { id: record.id } }])
-    const all = [...notes, ...farNotes(one, defaults.agency ?? null)]
+    const all = [...spokenNotes(found), ...farNotes(one, defaults.agency ?? null)]
     const item = record ? updated(record, one, all, defaults) : added(one, all, defaults)
     if (item.kind !== 'new') return item
     const key = nameOf(item.name)
@@ -64,28 +73,14 @@ export function planImport(
   })
 }
 
-/**
- * Finds the record that a row speaks of: by its code, unless the file says that the code was given elsewhere,
- * else by the name that its source gives it.
- */
-function knownResources(existing: readonly Resource[]) {
-  const byId = new Map(existing.map((record) => [record.id, record]))
-  const bySource = new Map<string, Resource>()
-  for (const record of existing) {
-    bySource.set(exportedId(record), record)
-    if (record.source) bySource.set(record.source.id.toLowerCase(), record)
-  }
-  return {
-    find: ({ id, sourceIds }: Incoming): { record: Resource | null; notes: ImportNote[] } => {
-      const named = sourceIds.map((one) => bySource.get(one.toLowerCase())).find(Boolean) ?? null
-      const coded = id === null ? null : (byId.get(id) ?? null)
-      if (coded && (sourceIds.length === 0 || coded === named)) return { record: coded, notes: [] }
-      return {
-        record: named,
-        notes: coded && id !== null ? [{ code: 'otherDirectory', id }] : [],
-      }
-    },
-  }
+const unspoken: Spoken = { record: null, mergedId: null, foreignId: null }
+
+function spokenNotes({ record, mergedId, foreignId }: Spoken): ImportNote[] {
+  return [
+    ...(foreignId === null ? [] : [{ code: 'otherDirectory', id: foreignId } as const]),
+    ...(record && mergedId ? [{ code: 'mergedAway', id: mergedId, into: record.id } as const] : []),
+    ...(record?.archivedAt ? [{ code: 'broughtBack', id: record.id } as const] : []),
+  ]
 }
 
 function updated(
@@ -99,7 +94,8 @@ function updated(
     one.keepsLaterCheck && (one.fields.verifiedDate ?? '') < (record.verifiedDate ?? '')
   const { verifiedDate, verifiedBy, ...rest } = one.fields
   const mou = one.fields.mou ? { mou: { ...before.mou, ...one.fields.mou } } : {}
-  const said = { ...(keepsCheck ? rest : one.fields), ...mou }
+  const inUseAgain = record.archivedAt ? { archivedAt: null } : {}
+  const said = { ...(keepsCheck ? rest : one.fields), ...mou, ...inUseAgain }
   const changes = Object.entries(said).filter(
     ([field, value]) => !isSame(field, before[field as keyof typeof before], value),
   )
@@ -113,7 +109,7 @@ function updated(
   const draft = withoutAbsent({ ...before, ...Object.fromEntries(changes) })
   const faults = faultsIn(draft, today)
   if (faults.length > 0) return refused(one, faults)
-  const changed = changes.map(([field]) => field)
+  const changed = changes.map(([field]) => field).filter((field) => field !== 'archivedAt')
   return { ...common, kind: 'changed', draft: draft as DirectoryResource, changed }
 }
 

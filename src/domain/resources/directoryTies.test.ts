@@ -6,6 +6,7 @@ import {
   giveable,
   givenToDirectory,
   inGroup,
+  livingRecordOf,
   takenFromDirectory,
   tiedToDirectory,
 } from './directoryTies'
@@ -122,4 +123,48 @@ test('the same number in another library is not the same resource', () => {
   if (!own) throw new Error('no resource')
   expect(directoryRecordOf(directory, own)).toBeNull()
   expect(giveable(group, directory)).toHaveLength(1)
+})
+
+const setAside = '2026-01-20T08:00:00+07:00'
+
+test('a copy whose record was merged into another is known as that one, and only tied anew', () => {
+  const { group, directory } = groupAndDirectory(
+    // The group renamed its copy: only the record it was tied to still bears the number of the other.
+    [
+      exampleResource('RS-01', { name: 'Puskesmas kita', directoryId: 'SD-0002', note: 'Ramah' }),
+      exampleResource('RS-02', { name: 'Warung', directoryId: 'SD-0003' }),
+    ],
+    [
+      exampleResource('SD-0001', { name: 'Puskesmas Bergas', phone: '0298-123456' }),
+      exampleResource('SD-0002', { name: 'puskesmas bergas', archivedAt: setAside }),
+      exampleResource('SD-0003', { name: 'Warung', archivedAt: setAside }),
+    ],
+  )
+  const [renamed, closed] = group.records.resource
+  const [survivor] = directory.records.resource
+  if (!renamed || !closed || !survivor) throw new Error('no resource')
+  expect(directoryRecordOf(directory, renamed)?.id).toBe('SD-0002')
+  expect(livingRecordOf(directory, renamed)?.id).toBe('SD-0001')
+  expect(livingRecordOf(directory, closed)).toBeNull()
+  expect(inGroup(group, directory)(survivor)).toEqual({ state: 'probable', id: 'RS-01' })
+  expect(takenFromDirectory(group, directory, ['SD-0001']).put).toMatchObject([
+    { record: { id: 'RS-01', name: 'Puskesmas kita', note: 'Ramah', directoryId: 'SD-0001' } },
+  ])
+})
+
+test('what was set aside in the directory is given again only to a record that is probably the same', () => {
+  const { group, directory } = groupAndDirectory(
+    [
+      exampleResource('RS-01', { name: 'Puskesmas', directoryId: 'SD-0002' }),
+      exampleResource('RS-02', { name: 'Warung', directoryId: 'SD-0003' }),
+    ],
+    [
+      exampleResource('SD-0001', { name: 'Puskesmas' }),
+      exampleResource('SD-0002', { name: 'Puskesmas', archivedAt: setAside }),
+      exampleResource('SD-0003', { name: 'Warung', archivedAt: setAside }),
+    ],
+  )
+  expect(
+    giveable(group, directory).map(({ resource, like }) => [resource.id, like[0]?.id]),
+  ).toEqual([['RS-01', 'SD-0001']])
 })

@@ -1,5 +1,5 @@
-import { knownResources, type LikeResource } from '../directory/doubles'
-import { haveSomethingInCommon } from '../directory/likeness'
+import { doublesOf, knownResources, type LikeResource } from '../directory/doubles'
+import { haveSomethingInCommon, isProbable } from '../directory/likeness'
 import { nextDirectoryId } from '../directory/nextDirectoryId'
 import { type Change, type GroupFile, recordOf, withoutStamps } from '../groupFile'
 import { nextNumberedId } from '../nextNumber'
@@ -23,6 +23,17 @@ export function directoryRecordOf(directory: GroupFile, resource: Resource): Res
   return record && haveSomethingInCommon(resource, record) ? record : null
 }
 
+/**
+ * The record in use that speaks for a group's copy: the one it is tied to or, where that was set aside, the one
+ * that is probably the same, as after two were made one. Null where there is none.
+ */
+export function livingRecordOf(directory: GroupFile, resource: Resource): Resource | null {
+  const record = directoryRecordOf(directory, resource)
+  if (!record?.archivedAt) return record
+  const like = [record, resource].flatMap((one) => doublesOf(one, directory.records.resource))
+  return like.find(({ reasons }) => isProbable(reasons))?.one ?? null
+}
+
 /** How a group stands to one record of the directory. */
 export type InGroup =
   | { state: 'none' }
@@ -31,16 +42,23 @@ export type InGroup =
   /** The group probably knows it without a tie. */
   | { state: 'probable'; id: string }
 
-/** Tells of each record of the directory whether the group has it already. */
+/**
+ * Tells of each record of the directory whether the group has it already. A tie to a record that was set aside
+ * there binds nothing: the copy is found by its likeness, and by that of the record it was tied to.
+ */
 export function inGroup(group: GroupFile, directory: GroupFile): (record: Resource) => InGroup {
   const ties = new Map<string, Resource>()
-  const free: Resource[] = []
+  const known = knownResources()
   for (const resource of group.records.resource) {
     const record = directoryRecordOf(directory, resource)
-    if (!record) free.push(resource)
-    else if (!ties.has(record.id) || !resource.archivedAt) ties.set(record.id, resource)
+    if (record && !record.archivedAt) {
+      if (!ties.has(record.id) || !resource.archivedAt) ties.set(record.id, resource)
+      continue
+    }
+    if (resource.archivedAt) continue
+    known.add(resource.id, resource)
+    if (record) known.add(resource.id, record)
   }
-  const known = knownResources(inUse(free))
   return (record) => {
     const own = ties.get(record.id)
     if (own) return { state: 'tied', id: own.id, isArchived: Boolean(own.archivedAt) }
@@ -80,16 +98,19 @@ export function takenFromDirectory(
 /** A resource of the group that the directory does not know, what it may be there, and which members its words name. */
 export type Giveable = { resource: Resource; like: LikeResource[]; named: string[] }
 
-/** The resources in use of which the directory has no record, each with those it may be. */
+/**
+ * The resources in use of which the directory has no record, each with those it may be. What was set aside there
+ * is not offered anew, unless another record is probably the same: then it can be tied to that one.
+ */
 export function giveable(group: GroupFile, directory: GroupFile): Giveable[] {
   const known = knownResources(inUse(directory.records.resource))
-  return inUse(group.records.resource)
-    .filter((resource) => !directoryRecordOf(directory, resource))
-    .map((resource) => ({
-      resource,
-      like: known.like(resource),
-      named: membersNamed(group, resource),
-    }))
+  return inUse(group.records.resource).flatMap((resource) => {
+    const record = directoryRecordOf(directory, resource)
+    if (record && !record.archivedAt) return []
+    const like = known.like(resource)
+    if (record && !like.some((one) => one.isProbable)) return []
+    return [{ resource, like, named: membersNamed(group, resource) }]
+  })
 }
 
 /** What becomes of a resource that is given: a new record, or (`directoryId`) one that is there already. */

@@ -1,3 +1,4 @@
+import { mergeParts } from '../directory/mergedResource'
 import type { DraftOf } from '../records/kinds'
 import type { Resource } from '../records/resource'
 import type { Worker } from '../records/worker'
@@ -29,7 +30,8 @@ export function resourceDifferences(
 
 /**
  * What one side can learn from the other: what the other says otherwise and, where this side is the later one,
- * only what it leaves empty itself. What is empty there takes nothing away here.
+ * only what it leaves empty itself. What is empty there takes nothing away here, except within an address or a
+ * place: half of one and half of another would be nowhere.
  */
 export function fieldsToLearn(differences: Differences, side: Side): SharedField[] {
   const [own, other] = [differences[side], differences[otherThan(side)]]
@@ -37,7 +39,7 @@ export function fieldsToLearn(differences: Differences, side: Side): SharedField
   return differences.fields.filter((field) => {
     if (field === 'verifiedDate' || field === 'verifiedBy')
       return learnsCheck(own, other, isLater) && !saysNothing(other[field])
-    return !isSameValue(saidTogether(own[field], other[field], isLater), own[field])
+    return !isSameValue(saidTogether(field, own, other, isLater), own[field])
   })
 }
 
@@ -52,12 +54,15 @@ export function learned<T extends DraftOf<'resource'>>(
   const fields = fieldsToLearn(differences, side)
   const said = fields.map((field) => [
     field,
-    isOfCheck(field) ? other[field] : saidTogether(record[field], other[field], isLater),
+    isOfCheck(field) ? other[field] : saidTogether(field, record, other, isLater),
   ])
   // A later check that names nobody must not go under the name of whoever checked before.
   const nameless = fields.includes('verifiedDate') && saysNothing(other.verifiedBy)
   return { ...record, ...Object.fromEntries(said), ...(nameless ? { verifiedBy: null } : {}) }
 }
+
+/** Fields that are taken all from one side or not at all. */
+const wholes: readonly (readonly SharedField[])[] = [mergeParts.address, mergeParts.place]
 
 function otherThan(side: Side): Side {
   return side === 'group' ? 'directory' : 'group'
@@ -74,16 +79,17 @@ function learnsCheck(own: SharedResource, other: SharedResource, isLater: boolea
   return saysNothing(own.verifiedBy) || !isLater
 }
 
-/** One side speaks (its own where it is later), the other fills what it leaves empty, also within a part. */
-function saidTogether(own: unknown, other: unknown, isLater: boolean): unknown {
+/** One side speaks (its own where it is later), the other fills what it leaves empty; what belongs together stays so. */
+function saidTogether(
+  field: SharedField,
+  own: SharedResource,
+  other: SharedResource,
+  isLater: boolean,
+): unknown {
   const [first, second] = isLater ? [own, other] : [other, own]
-  if (!isPart(first) || !isPart(second)) return saysNothing(first) ? second : first
-  const said = Object.entries(first).filter(([, value]) => !saysNothing(value))
-  return { ...second, ...Object.fromEntries(said) }
-}
-
-function isPart(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  const whole = wholes.find((fields) => fields.includes(field)) ?? [field]
+  const isSilent = whole.every((one) => saysNothing(first[one]))
+  return (isSilent ? second : first)[field] ?? null
 }
 
 function laterOf(group: Resource, directory: Resource): Side | null {

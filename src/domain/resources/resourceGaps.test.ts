@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { resourceCategoryTexts } from '../../texts/programPlan'
 import { kmFrom } from '../geo/kmFrom'
 import { exampleGroup, exampleMember, exampleSession } from '../progress/exampleGroup'
 import { agencyPosition } from './agencyPosition'
@@ -13,6 +14,7 @@ import {
   neverUsed,
   staleResources,
 } from './resourceGaps'
+import { allResources, filteredResources } from './resourceList'
 
 const TODAY = '2026-06-20'
 const AGENCY = { lat: -7, lon: 110 }
@@ -158,6 +160,19 @@ describe('gaps', () => {
   })
   it('name active resources that were never used, referred to or met', () => {
     expect(ids(neverUsed(group))).toEqual(['RS-5'])
+    const onlyMeant = exampleGroup(
+      exampleMember('A-01'),
+      exampleResource('RS-1'),
+      exampleResource('RS-2'),
+      exampleResource('RS-3'),
+      exampleReferral('RJ-1', 'RS-1', { status: 'disiapkan' }),
+      exampleSession(1, '2026-07-01', {}, { resourceIds: ['RS-2'], status: 'direncanakan' }),
+      exampleReferral('RJ-2', 'RS-3'),
+    )
+    expect(ids(neverUsed(onlyMeant))).toEqual(['RS-1', 'RS-2'])
+    const view = { today: TODAY, agency: null, labels: resourceCategoryTexts }
+    const listed = filteredResources(onlyMeant, { ...allResources, isNeverUsed: true }, view)
+    expect(listed.map(({ resource }) => resource.id)).toEqual(['RS-1', 'RS-2'])
   })
   it('are none where nothing is recorded', () => {
     const empty = exampleGroup()
@@ -184,5 +199,15 @@ describe('gaps', () => {
       exampleResource('RS-1', { category: 'seni', directoryId: 'SD-0001' }),
     )
     expect(directoryOffers(taken, directory, AGENCY, 10)).toEqual([])
+    // SD-0009 was merged into SD-0001: the copy that goes back to it is no gap.
+    const merged = exampleGroup(
+      exampleResource('SD-0001', { category: 'seni', name: 'Sanggar', ...north(0.04) }),
+      exampleResource('SD-0009', { name: 'Sanggar', archivedAt: '2026-05-01T08:00:00+07:00' }),
+    )
+    const tiedToMerged = exampleGroup(
+      exampleNeed('KS-01', { category: 'seni' }),
+      exampleResource('RS-1', { category: 'seni', name: 'Sanggar', directoryId: 'SD-0009' }),
+    )
+    expect(directoryOffers(tiedToMerged, merged, AGENCY, 10)).toEqual([])
   })
 })

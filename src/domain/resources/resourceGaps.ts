@@ -3,15 +3,16 @@ import { kmFrom } from '../geo/kmFrom'
 import type { Position } from '../geo/position'
 import type { GroupFile } from '../groupFile'
 import { inUse } from '../progress/inUse'
-import { isVerified, referralsIn, resourceUsesIn } from '../progress/resources'
-import { heldSessions } from '../progress/sessions'
+import { isVerified } from '../progress/resources'
 import type { Resource } from '../records/resource'
 import type { ResourceNeed } from '../records/resourceNeed'
+import { livingRecordOf } from './directoryTies'
 import { needCategories, type ResourceCategory } from './needCategories'
 import { byUrgency, isOpenNeed } from './needOrder'
 import { needTies } from './needTies'
 import { isUntouched } from './nextStepOfNeed'
 import { byDistance } from './reach'
+import { isNeverUsed, usageByResource } from './resourceUsage'
 
 /** A kind of resource, and the open needs that ask for it, the most urgent first. */
 export type AskedCategory = { category: ResourceCategory; needIds: string[] }
@@ -70,14 +71,10 @@ export function staleResources(group: GroupFile, today: Day): Resource[] {
     .sort((one, other) => (one.verifiedDate ?? '').localeCompare(other.verifiedDate ?? ''))
 }
 
-/** Active resources that nobody used, was referred to or met at a meeting. Source: domain.md 4.1 f2. */
+/** Active resources that were never used. Source: domain.md 4.1 f2. */
 export function neverUsed(group: GroupFile): Resource[] {
-  const used = new Set([
-    ...resourceUsesIn(group).map(({ resourceId }) => resourceId),
-    ...referralsIn(group).map(({ resourceId }) => resourceId),
-    ...heldSessions(group).flatMap(({ resourceIds }) => resourceIds ?? []),
-  ])
-  return activeIn(group).filter(({ id }) => !used.has(id))
+  const usageOf = usageByResource(group)
+  return activeIn(group).filter(({ id }) => isNeverUsed(usageOf(id)))
 }
 
 /**
@@ -90,7 +87,9 @@ export function directoryOffers(
   agency: Position | null,
   reachKm: number,
 ): DirectoryOffer[] {
-  const taken = new Set(inUse(group.records.resource).map(({ directoryId }) => directoryId))
+  const taken = new Set(
+    inUse(group.records.resource).map((own) => livingRecordOf(directory, own)?.id),
+  )
   const isNear = (resource: Resource) =>
     !agency || (kmFrom(agency, resource) ?? Number.POSITIVE_INFINITY) <= reachKm
   const offered = activeIn(directory).filter((one) => !taken.has(one.id) && isNear(one))

@@ -7,7 +7,7 @@ import { holdsWords } from '../logs/wordSearch'
 import { inUse } from '../progress/inUse'
 import { isVerified } from '../progress/resources'
 import type { Resource } from '../records/resource'
-import { type Usage, usageByResource } from './resourceUsage'
+import { isNeverUsed, type Usage, usageByResource } from './resourceUsage'
 
 /** What is looked at of the group's resources, and in which order. */
 export type ResourceFilter = {
@@ -47,7 +47,7 @@ export function filteredResources(
   const usageOf = usageByResource(group)
   return inUse(group.records.resource)
     .filter((resource) => !filter.category || resource.category === filter.category)
-    .filter((resource) => !filter.isNeverUsed || usageOf(resource.id).uses.length === 0)
+    .filter((resource) => !filter.isNeverUsed || isNeverUsed(usageOf(resource.id)))
     .filter((resource) => !filter.mustBeChecked || mustBeChecked(resource, today))
     .filter((one) => holdsWords(filter.words, searchedWords(one, labels[one.category])))
     .map((resource) => ({

@@ -86,13 +86,14 @@ test('what the group checked later goes the other way, without its worker number
   if (!one) throw new Error('no difference')
   expect(one.differences.later).toBe('group')
   // The group is later: from the directory it only fills what it leaves empty itself.
-  expect(one.toGroup).toEqual(['cost', 'mou'])
+  // Its agreement is another one: a number of the one and an end of the other would be none.
+  expect(one.toGroup).toEqual(['cost'])
   expect(changed(directory, directoryBroughtUp(one)).records.resource[0]).toMatchObject({
     verifiedBy: 'Ratri Contohningrum',
     verifiedDate: '2026-03-01',
     status: 'tidakMenerima',
     cost: 'gratis',
-    mou: { number: '1/2026', validUntil: '2027-01-01' },
+    mou: { validUntil: '2027-01-01' },
   })
 })
 
@@ -141,4 +142,52 @@ test('of a check on the same day only a missing name is learned from the earlier
     verifiedDate: '2026-02-01',
     verifiedBy: null,
   })
+})
+
+test('an address is taken whole from the later side, a place too; what it leaves empty is filled', () => {
+  const { group, directory } = groupAndDirectory(
+    [
+      exampleResource('RS-01', {
+        ...tied,
+        address: 'Jalan Lama 1',
+        village: 'Lama',
+        postalCode: '50111',
+        lat: -7,
+        lon: 110,
+      }),
+    ],
+    [
+      exampleResource('SD-0001', {
+        name: 'Puskesmas Contoh',
+        address: 'Jalan Baru 2',
+        district: 'Baru',
+        verifiedDate: '2026-02-01',
+      }),
+    ],
+  )
+  const one = differenceOf({ group, directory })
+  expect(one?.toGroup).toEqual(['address', 'village', 'district', 'postalCode', 'verifiedDate'])
+  expect(one?.toDirectory).toEqual(['lat', 'lon'])
+  const news = resourceNews(group, directory)
+  expect(news?.change.put[0]?.record).toMatchObject({
+    address: 'Jalan Baru 2',
+    village: null,
+    district: 'Baru',
+    postalCode: null,
+    lat: -7,
+    lon: 110,
+  })
+})
+
+test('news of the record into which that of the copy was merged reach the copy, which is tied to it', () => {
+  const { group, directory } = groupAndDirectory(
+    [exampleResource('RS-01', { ...tied, directoryId: 'SD-0002' })],
+    [
+      exampleResource('SD-0001', { ...tied, phone: '5678', verifiedDate: '2026-02-01' }),
+      exampleResource('SD-0002', { ...tied, archivedAt: '2026-02-02T08:00:00+07:00' }),
+    ],
+  )
+  expect(resourceNews(group, directory)?.change.put).toMatchObject([
+    { record: { id: 'RS-01', phone: '5678', directoryId: 'SD-0001' } },
+  ])
 })

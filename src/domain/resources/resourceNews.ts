@@ -2,7 +2,7 @@ import { type Change, type GroupFile, withoutStamps } from '../groupFile'
 import { inUse } from '../progress/inUse'
 import { isOver } from '../progress/isOver'
 import type { Resource } from '../records/resource'
-import { directoryRecordOf } from './directoryTies'
+import { livingRecordOf } from './directoryTies'
 import {
   type Differences,
   fieldsToLearn,
@@ -11,7 +11,7 @@ import {
 } from './resourceDifferences'
 import type { SharedField } from './sharedFields'
 
-/** A copy of the group that differs from its record in the directory. */
+/** A copy of the group that differs from the record that speaks for it in the directory. */
 export type Differing = {
   own: Resource
   record: Resource
@@ -23,8 +23,8 @@ export type Differing = {
 
 /** How one resource of the group differs from the directory; null where it is not there or says the same. */
 export function differing(group: GroupFile, directory: GroupFile, own: Resource): Differing | null {
-  const record = directoryRecordOf(directory, own)
-  if (!record || record.archivedAt) return null
+  const record = livingRecordOf(directory, own)
+  if (!record) return null
   const differences = resourceDifferences(own, record, group.records.worker)
   if (differences.fields.length === 0) return null
   return {
@@ -63,6 +63,8 @@ export function directoryBroughtUp({ record, differences }: Differing): Change {
   return { put: [{ kind: 'resource', record: next }], remove: [] }
 }
 
-function broughtUp({ own, differences }: Differing) {
-  return learned(withoutStamps<'resource'>(own), differences, 'group')
+/** Tied to the record it learned from: the one it was tied to may have been set aside. */
+function broughtUp({ own, record, differences }: Differing) {
+  const next = learned(withoutStamps<'resource'>(own), differences, 'group')
+  return { ...next, directoryId: record.id }
 }

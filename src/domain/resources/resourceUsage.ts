@@ -5,6 +5,7 @@ import type { Referral } from '../records/referral'
 import type { ResourceNeed } from '../records/resourceNeed'
 import type { ResourceUse } from '../records/resourceUse'
 import type { Session } from '../records/session'
+import { isSent } from '../referrals/course'
 
 /** What a resource was to the group: whom or what it was needed for, how it was used, who was referred, where it was planned. */
 export type Usage = {
@@ -13,6 +14,20 @@ export type Usage = {
   uses: ResourceUse[]
   referrals: Referral[]
   sessions: Session[]
+}
+
+/**
+ * Whether nobody ever used it: no use, no referral that went out, no meeting held with it. What is only needed,
+ * prepared or planned is no use yet.
+ */
+export function isNeverUsed(usage: Usage): boolean {
+  const { uses, referrals } = usage
+  return uses.length === 0 && !referrals.some(isSent) && sessionsHeld(usage).length === 0
+}
+
+/** The meetings with it that took place. */
+export function sessionsHeld({ sessions }: Usage): Session[] {
+  return sessions.filter(({ status }) => status === 'terlaksana')
 }
 
 /** Everything of the group that is tied to each resource, gathered in one walk. */

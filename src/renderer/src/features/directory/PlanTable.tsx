@@ -80,7 +80,9 @@ export function PlanTable({ plan }: { plan: readonly PlanItem[] }) {
 function PlanLine({ item, number }: { item: PlanItem; number: number }) {
   const sentences = [
     ...(item.kind === 'refused' ? item.faults.map(incomingFaultSentence) : []),
-    ...(item.kind === 'changed' ? [text.changed(item.changed.map(fieldLabel))] : []),
+    ...(item.kind === 'changed' && item.changed.length > 0
+      ? [text.changed(item.changed.map(fieldLabel))]
+      : []),
     ...item.notes.map(importNoteSentence),
   ]
   return (

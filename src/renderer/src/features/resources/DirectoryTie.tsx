@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { GroupFile } from '../../../../domain/groupFile'
 import type { Resource } from '../../../../domain/records/resource'
-import { directoryRecordOf } from '../../../../domain/resources/directoryTies'
+import { directoryRecordOf, livingRecordOf } from '../../../../domain/resources/directoryTies'
 import { differing } from '../../../../domain/resources/resourceNews'
 import { directoryTieText } from '../../../../texts/resourceExchange'
 import { useOpenGroup } from '../../state/openGroup'
@@ -37,8 +37,9 @@ function Tie({ resource, directory, onWritten }: TieProps) {
   const [isGiving, setIsGiving] = useState(false)
   const record = directoryRecordOf(directory, resource)
   const one = useMemo(() => differing(group, directory, resource), [group, directory, resource])
-  if (record?.archivedAt) return <p>{text.aside(record.id)}</p>
-  if (record && !one) return <p>{text.same(record.id)}</p>
+  const living = livingRecordOf(directory, resource)
+  if (record && !living) return <p>{text.aside(record.id)}</p>
+  if (living && !one) return <p>{text.same(living.id)}</p>
   if (one) return <DirectoryDifferences one={one} directory={directory} onWritten={onWritten} />
   return (
     <>

@@ -2,6 +2,7 @@ import { mouStanding } from '../../../../domain/directory/agreement'
 import { checkerOf, freshnessOf } from '../../../../domain/directory/freshness'
 import { positionOf } from '../../../../domain/geo/position'
 import { mustBeChecked, type ResourceRow } from '../../../../domain/resources/resourceList'
+import { sessionsHeld } from '../../../../domain/resources/resourceUsage'
 import { relationWords, resourcesText, usageWords } from '../../../../texts/groupResources'
 import {
   categoryLabels,
@@ -51,7 +52,12 @@ export function ResourceItem({ row, isSelected, onSelect }: ResourceItemProps) {
         {isStale && verifiedDate ? `${checked}, ${resourcesText.checkAgain}` : checked}
       </p>
       <p className="small soft">
-        {usageWords(usage.needs.length, usage.uses.length, usage.referrals.length)}
+        {usageWords(
+          usage.needs.length,
+          usage.uses.length,
+          usage.referrals.length,
+          sessionsHeld(usage).length,
+        )}
       </p>
       {status !== 'aktif' && (
         <p className={`small ${styles.warn}`}>{resourceStatusLabels[status]}</p>
