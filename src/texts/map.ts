@@ -54,13 +54,13 @@ export const mapText = {
   coarse: 'Peta dasar kasar: garis pantai dan batas 33 provinsi hanya perkiraan.',
   layerTrouble: (name: string) =>
     `Lapisan "${name}" tidak dapat ditampilkan: berkasnya tidak ada atau tidak terbaca.`,
-  families: {
-    health: 'Kesehatan dan konseling',
-    work: 'Pendidikan dan kerja',
-    law: 'Hukum dan perlindungan',
-    welfare: 'Kesejahteraan dan keuangan',
-    community: 'Keagamaan dan komunitas',
-    leisure: 'Seni dan olahraga',
+  shapes: {
+    palang: 'Kesehatan dan konseling',
+    persegi: 'Pendidikan dan kerja',
+    segitiga: 'Hukum dan perlindungan',
+    belahKetupat: 'Kesejahteraan dan keuangan',
+    lingkaran: 'Keagamaan dan komunitas',
+    bintang: 'Seni dan olahraga',
   },
 }
 

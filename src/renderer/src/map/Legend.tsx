@@ -1,22 +1,23 @@
+import { categoriesOfShape, markShapes, shapeOutlines } from '../../../domain/geo/categoryShapes'
 import { mapText } from '../../../texts/map'
 import { resourceCategoryTexts } from '../../../texts/programPlan'
-import { categoriesOf, families, familyNames } from './families'
 import styles from './Map.module.css'
 import { mapColours } from './mapColours'
 import { markPaths } from './mapImages'
+import { shapeColours } from './shapeColours'
 
 /** Which shape stands for what. */
 export function Legend() {
   return (
     <section className="tight" aria-label={mapText.legend}>
       <ul className={styles.legend}>
-        {familyNames.map((family) => (
-          <li key={family}>
-            <Sign path={families[family].path} colour={families[family].colour} />
+        {markShapes.map((shape) => (
+          <li key={shape}>
+            <Sign path={shapeOutlines[shape]} colour={shapeColours[shape]} />
             <span>
-              {mapText.families[family]}{' '}
+              {mapText.shapes[shape]}{' '}
               <span className="soft small">
-                {categoriesOf(family)
+                {categoriesOfShape[shape]
                   .map((category) => resourceCategoryTexts[category])
                   .join(', ')}
               </span>

@@ -1,11 +1,12 @@
+import { shapeOutlines } from '../../../domain/geo/categoryShapes'
 import { circleAround, clustersOf } from '../../../domain/geo/mapMeasures'
 import type { Position } from '../../../domain/geo/position'
 import { mapText } from '../../../texts/map'
-import { families } from './families'
 import { mapColours } from './mapColours'
 import { markPaths } from './mapImages'
 import type { MapPoint, MapScene } from './mapScene'
 import type { Size } from './plainView'
+import { shapeColours } from './shapeColours'
 
 type PlainMarksProps = {
   scene: MapScene
@@ -92,7 +93,8 @@ function Shape({ path, colour, x, y, size }: ShapeProps) {
 type MarkProps = { point: MapPoint; x: number; y: number }
 
 function Mark({ point, x, y, onSelect }: MarkProps & { onSelect: (id: string) => void }) {
-  const { path, colour } = families[point.family]
+  const path = shapeOutlines[point.shape]
+  const colour = shapeColours[point.shape]
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the list beside the map does the same
     <g data-thing onClick={() => onSelect(point.id)}>
@@ -103,7 +105,8 @@ function Mark({ point, x, y, onSelect }: MarkProps & { onSelect: (id: string) =>
 }
 
 function Selected({ point, x, y }: MarkProps) {
-  const { path, colour } = families[point.family]
+  const path = shapeOutlines[point.shape]
+  const colour = shapeColours[point.shape]
   return (
     <g textAnchor="middle" fontSize={13} paintOrder="stroke" aria-label={mapText.selected}>
       <circle cx={x} cy={y} r={17} fill="none" stroke="#fff" strokeWidth={5} />

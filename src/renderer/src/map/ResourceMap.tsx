@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useState } from 'react'
 import { boundsOf } from '../../../domain/geo/areaPosition'
+import { markOf } from '../../../domain/geo/categoryShapes'
 import { distanceKm, type Position, positionOf } from '../../../domain/geo/position'
 import type { MapLayer } from '../../../domain/records/mapLayer'
 import type { Resource } from '../../../domain/records/resource'
 import { mapText as text } from '../../../texts/map'
 import { Button } from '../ui/Button'
 import { CircleChoice } from './CircleChoice'
-import { familyOf } from './families'
 import { Legend } from './Legend'
 import { MapFrame } from './MapFrame'
 import { type MapHandle, type MapPoint, type MapTarget, wholeCountry } from './mapScene'
@@ -80,7 +80,7 @@ export function ResourceMap({
 function pointOf(resource: Resource): MapPoint[] {
   const position = positionOf(resource)
   const { id, name, category } = resource
-  return position ? [{ ...position, id, name, family: familyOf(category) }] : []
+  return position ? [{ ...position, id, name, shape: markOf(category).shape }] : []
 }
 
 /** Everything at once; the surroundings of the agency, or the country, where there is nothing. */

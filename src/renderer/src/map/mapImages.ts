@@ -1,6 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl'
-import { families, familyNames } from './families'
+import { markShapes, shapeOutlines } from '../../../domain/geo/categoryShapes'
 import { mapColours } from './mapColours'
+import { shapeColours } from './shapeColours'
 
 /** Twice as many pixels as are shown, for sharp edges. */
 const RATIO = 2
@@ -14,11 +15,9 @@ export const markPaths = {
 
 /** Hands the shapes to the map; they are drawn here and come from no file. */
 export function addImages(map: MapLibre): void {
-  for (const name of familyNames) {
-    const { path, colour } = families[name]
-    map.addImage(name, drawn(path, 20, { fill: colour, line: '#ffffff', width: 3 }), {
-      pixelRatio: RATIO,
-    })
+  for (const shape of markShapes) {
+    const look = { fill: shapeColours[shape], line: '#ffffff', width: 3 }
+    map.addImage(shape, drawn(shapeOutlines[shape], 20, look), { pixelRatio: RATIO })
   }
   const marks = [
     ['agency', markPaths.agency, 26, { fill: mapColours.ink, line: '#ffffff', width: 3 }],

@@ -1,10 +1,10 @@
 import type { Bounds } from '../../../domain/geo/areaPosition'
+import type { MarkShape } from '../../../domain/geo/categoryShapes'
 import type { Position } from '../../../domain/geo/position'
 import type { MapLayer } from '../../../domain/records/mapLayer'
-import type { FamilyName } from './families'
 
 /** Something with a place and a name that can be selected. */
-export type MapPoint = Position & { id: string; name: string; family: FamilyName }
+export type MapPoint = Position & { id: string; name: string; shape: MarkShape }
 
 /** What a map shows; the same for the one with a graphics card and the plain one. */
 export type MapScene = {

@@ -118,7 +118,7 @@ export function mapStyle(base: BaseMap): StyleSpecification {
         source: 'resources',
         filter: ['!', ['has', 'point_count']],
         layout: {
-          'icon-image': ['get', 'family'],
+          'icon-image': ['get', 'shape'],
           'icon-allow-overlap': true,
           'text-field': ['step', ['zoom'], '', 11, ['get', 'name']],
           'text-font': font,

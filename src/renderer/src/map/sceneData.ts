@@ -17,7 +17,7 @@ const point = (position: Position, properties: Record<string, string>): Feature 
 
 export function pointData(points: readonly MapPoint[]): FeatureCollection {
   return collection(
-    points.map((one) => point(one, { id: one.id, name: one.name, family: one.family })),
+    points.map((one) => point(one, { id: one.id, name: one.name, shape: one.shape })),
   )
 }
 
@@ -53,7 +53,7 @@ export function markData({ agency, selected, pin }: MapScene): FeatureCollection
           point(selected, { ...center, image: 'ring', name: '' }),
           point(selected, {
             ...center,
-            image: selected.family,
+            image: selected.shape,
             name: selected.name,
             id: selected.id,
           }),
