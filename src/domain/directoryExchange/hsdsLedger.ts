@@ -1,4 +1,4 @@
-import { type HsdsObject, isKnownColumn, nestedTableOf } from './hsdsTables'
+import { type HsdsObject, isKnownColumn, isObject, nestedTableOf } from './hsdsTables'
 
 /** How a value was taken in another form than it had. */
 export const changeReasons = [
@@ -143,10 +143,6 @@ function isLink(table: string, field: string): boolean {
   if (field === 'address_type' || field === 'location_type') return true
   if (field === 'tax_id') return false
   return field.endsWith('_id') && !(table === 'organization' && field !== 'organization_id')
-}
-
-function isObject(value: unknown): value is HsdsObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function saysSomething(value: unknown): boolean {

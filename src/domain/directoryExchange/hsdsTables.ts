@@ -133,6 +133,11 @@ export const guyubTaxonomies = {
 /** What `type` of a phone says where Guyub knows whether it belongs to a person or an office. */
 export const phoneTypes = { personal: 'pribadi', office: 'kantor' } as const
 
+/** Whether a value of such a file is an object, and no list and no nothing. */
+export function isObject(value: unknown): value is HsdsObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
 /** The table that lies under a key of another; undefined for any other key, also one that every object has. */
 export function nestedTableOf(key: string): string | undefined {
   return Object.hasOwn(nestedTables, key) ? nestedTables[key] : undefined

@@ -1,4 +1,4 @@
-import { type HsdsObject, nestedTableOf } from './hsdsTables'
+import { type HsdsObject, isObject, nestedTableOf } from './hsdsTables'
 
 /** One service at one place; either half may be missing. */
 export type ServicePlace = { link: HsdsObject | null; location: HsdsObject | null }
@@ -165,8 +165,4 @@ function fuller(object: HsdsObject): number {
 /** The objects in a nested list, or the one that stands there alone. */
 export function objectsIn(value: unknown): HsdsObject[] {
   return (Array.isArray(value) ? value : [value]).filter(isObject)
-}
-
-function isObject(value: unknown): value is HsdsObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

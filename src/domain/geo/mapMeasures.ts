@@ -14,11 +14,15 @@ export function metresPerPixel(lat: number, zoom: number): number {
 /** A bar of the scale: a round length on the ground, and how long it is drawn. */
 export type ScaleBar = { metres: number; pixels: number }
 
-/** The longest round length (1, 2 or 5 times a power of ten) that fits into `most` pixels. */
+/** The longest round length (1, 2 or 5 times a power of ten) within a length, in its unit. */
+export function roundLength(most: number): number {
+  const power = 10 ** Math.floor(Math.log10(most))
+  return ([5, 2, 1].find((step) => step * power <= most) ?? 1) * power
+}
+
+/** The longest round length that fits into `most` pixels. */
 export function scaleBar(metresOfPixel: number, most: number): ScaleBar {
-  const room = metresOfPixel * most
-  const power = 10 ** Math.floor(Math.log10(room))
-  const metres = ([5, 2, 1].find((step) => step * power <= room) ?? 1) * power
+  const metres = roundLength(metresOfPixel * most)
   return { metres, pixels: metres / metresOfPixel }
 }
 

@@ -1,4 +1,5 @@
 import { doCover, isOnMap, kmPerMillimetre, type MapBox, type MapFrame, pointOn } from './mapFrame'
+import { roundLength } from './mapMeasures'
 import type { Position } from './position'
 
 /** A bar of the scale: a round length on the ground, and how long it is drawn. */
@@ -13,12 +14,10 @@ const MOST_CIRCLES = 3
 const LEAST_RADIUS_MM = 14
 const LABEL = { width: 13, height: 4 }
 
-/** The longest round length (1, 2 or 5 times a power of ten) that is no longer than `most` millimetres in the middle of the map. */
+/** The longest round length that is no longer than `most` millimetres in the middle of the map. */
 export function paperScale(frame: MapFrame, most: number): PaperScale {
   const kmOfOne = kmPerMillimetre(frame, frame.centre.lat)
-  const room = kmOfOne * most
-  const power = 10 ** Math.floor(Math.log10(room))
-  const km = ([5, 2, 1].find((step) => step * power <= room) ?? 1) * power
+  const km = roundLength(kmOfOne * most)
   return { km, millimetres: km / kmOfOne }
 }
 

@@ -6,10 +6,7 @@ import { daysOverdue, decisionsIn } from './decisions'
 import { inUse } from './inUse'
 import type { OpenMatter } from './openMatter'
 import { isOpenLong, problemsRaised } from './problems'
-import { referralsIn } from './resources'
-
-/** Priority from which an unmet need is called out. */
-const URGENT = 3
+import { referralsIn, URGENT_PRIORITY } from './resources'
 
 /** What was begun or promised and is not finished: problems, decisions, referrals, urgent needs. */
 export function promiseMatters(group: GroupFile, asOf: Day): OpenMatter[] {
@@ -56,7 +53,7 @@ function needMatters(group: GroupFile, asOf: Day): OpenMatter[] {
   const start = inUse(group.records.program)[0]?.startDate
   return inUse(group.records.resourceNeed)
     .filter((need) => (need.raisedDate ?? start ?? asOf) <= asOf)
-    .filter((need) => need.priority >= URGENT && isUnmetOn(need, asOf))
+    .filter((need) => need.priority >= URGENT_PRIORITY && isUnmetOn(need, asOf))
     .map(({ id, raisedDate }) => ({
       kind: 'urgentNeedUnmet',
       ref: { kind: 'resourceNeed', id },

@@ -10,6 +10,9 @@ import { inUse } from './inUse'
 /** Days after which what is written about a resource must be checked again. Source: domain.md 4.1 f1. */
 export const VERIFICATION_DAYS = 180
 
+/** Priority from which a need is called urgent, and called out while it is unmet. Source: domain.md 2.14. */
+export const URGENT_PRIORITY = 3
+
 /** Counts of the resources known to the group: with coordinates, and checked within 180 days before `asOf`. */
 export type ResourceSummary = { total: number; mapped: number; verified: number }
 
@@ -60,11 +63,16 @@ export function needSummary(group: GroupFile): NeedSummary {
     total: needs.length,
     met: needs.filter((need) => need.status === 'terpenuhi').length,
     partly: needs.filter((need) => need.status === 'sebagian').length,
-    metShare: share(
-      sum(pursued.map((need) => need.priority * metPart(need))),
-      sum(pursued.map((need) => need.priority)),
-    ),
+    metShare: metShareOf(pursued),
   }
+}
+
+/** How far needs are met, each weighed by its priority, 0 to 1; null of none. */
+export function metShareOf(needs: readonly ResourceNeed[]): number | null {
+  return share(
+    sum(needs.map((need) => need.priority * metPart(need))),
+    sum(needs.map(({ priority }) => priority)),
+  )
 }
 
 /** How far a need is met: whole, half, or not at all. */

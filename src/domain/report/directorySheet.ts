@@ -3,9 +3,10 @@ import { mustBeVerified } from '../agency/expiries'
 import { resourceCategories } from '../catalog/lists'
 import type { Day } from '../day'
 import { type EcoMap, latestEcoMap } from '../ecomap/ecoMap'
+import { kmFrom } from '../geo/kmFrom'
 import { type MapReach, middleOf, reachKm } from '../geo/mapReach'
 import type { ResourcePlaces } from '../geo/paperMap'
-import { distanceKm, type Position, positionOf } from '../geo/position'
+import { type Position, positionOf } from '../geo/position'
 import type { GroupFile } from '../groupFile'
 import { inUse } from '../progress/inUse'
 import type { Resource } from '../records/resource'
@@ -84,15 +85,15 @@ export function directorySheet(
   const around = agency ?? middleOf(resources.flatMap((one) => positionOf(one) ?? []))
   const limit = reachKm(
     reach,
-    resources.flatMap((one) => kmBetween(around, one) ?? []),
+    resources.flatMap((one) => kmFrom(around, one) ?? []),
   )
   const mask = nameMask(group)
   const ecoMap = program && !isPublic ? latestEcoMap(group, { mask }) : null
   const hasEcoMap = ecoMap !== null && ecoMap.systems.length > 0
   const rows = resources.map((resource, index) => ({
     ...directoryRow(resource, index + 1, { asOf, mask }),
-    km: kmBetween(agency, resource),
-    place: placeOf(kmBetween(around, resource), limit),
+    km: kmFrom(agency, resource),
+    place: placeOf(kmFrom(around, resource), limit),
   }))
   return {
     kind: 'ds',
@@ -138,7 +139,7 @@ function ordered(
   categories: readonly ResourceCategory[],
   agency: Position | null,
 ): Resource[] {
-  const far = (resource: Resource) => kmBetween(agency, resource) ?? Number.MAX_VALUE
+  const far = (resource: Resource) => kmFrom(agency, resource) ?? Number.MAX_VALUE
   return inUse(group.records.resource)
     .filter(({ category }) => categories.length === 0 || categories.includes(category))
     .sort(
@@ -148,11 +149,6 @@ function ordered(
         one.name.localeCompare(other.name, 'id') ||
         one.id.localeCompare(other.id, 'en', { numeric: true }),
     )
-}
-
-function kmBetween(from: Position | null, resource: Resource): number | null {
-  const to = positionOf(resource)
-  return from && to ? distanceKm(from, to) : null
 }
 
 function placeOf(km: number | null, limit: number | null): DirectoryRow['place'] {

@@ -2,9 +2,8 @@ import type { goalLevels, needStatuses } from '../catalog/lists'
 import type { GroupFile } from '../groupFile'
 import { holdsWords } from '../logs/wordSearch'
 import { inUse } from '../progress/inUse'
-import { metPart } from '../progress/resources'
+import { metShareOf, URGENT_PRIORITY } from '../progress/resources'
 import type { ResourceNeed } from '../records/resourceNeed'
-import { share, sum } from '../statistics/mean'
 import type { ResourceCategory } from './needCategories'
 import { byUrgency, isOpenNeed } from './needOrder'
 
@@ -61,9 +60,6 @@ export type NeedFigures = {
   metShare: number | null
 }
 
-/** Priority from which a need is called urgent. Source: domain.md 2.14. */
-export const URGENT_PRIORITY = 3
-
 /** The counts of a list of needs. */
 export function needFigures(needs: readonly ResourceNeed[]): NeedFigures {
   const pursued = needs.filter(({ status }) => status !== 'dihentikan')
@@ -75,9 +71,6 @@ export function needFigures(needs: readonly ResourceNeed[]): NeedFigures {
     partly: pursued.filter(({ status }) => status === 'sebagian').length,
     urgent: urgent.length,
     urgentOpen: urgent.filter(isOpenNeed).length,
-    metShare: share(
-      sum(pursued.map((need) => need.priority * metPart(need))),
-      sum(pursued.map(({ priority }) => priority)),
-    ),
+    metShare: metShareOf(pursued),
   }
 }

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { URGENT_PRIORITY } from '../../../../domain/progress/resources'
 import type { ResourceNeed } from '../../../../domain/records/resourceNeed'
-import { URGENT_PRIORITY } from '../../../../domain/resources/needList'
 import { isOpenNeed } from '../../../../domain/resources/needOrder'
 import { needTies } from '../../../../domain/resources/needTies'
 import { nextStepOfNeed } from '../../../../domain/resources/nextStepOfNeed'
