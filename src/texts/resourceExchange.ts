@@ -25,6 +25,8 @@ export const directoryTieText = {
   update: 'Perbarui direktori',
   keeps:
     'Isian yang kosong tidak menghapus isian di pihak lain, dan yang lebih akhir diperiksa tidak diganti.',
+  named: (words: readonly string[]) =>
+    `Isian kelompok menyebut anggota (${words.join(', ')}), jadi tidak dikirim. Ubah dahulu kata-katanya, atau perbarui sumber ini langsung di direktori.`,
   over: 'Kelompok ini sudah selesai, jadi salinannya tetap seperti saat dipakai.',
   give: 'Kirim ke direktori ...',
   failed: 'Direktori lembaga tidak dapat dibuka',

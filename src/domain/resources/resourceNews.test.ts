@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { applyChange, type GroupFile } from '../groupFile'
-import { exampleGroup, exampleProgram } from '../progress/exampleGroup'
+import { exampleGroup, exampleMember, exampleProgram } from '../progress/exampleGroup'
 import { exampleResource, groupAndDirectory } from './exampleTies'
 import { differing, directoryBroughtUp, resourceNews } from './resourceNews'
 
@@ -190,4 +190,20 @@ test('news of the record into which that of the copy was merged reach the copy, 
   expect(resourceNews(group, directory)?.change.put).toMatchObject([
     { record: { id: 'RS-01', phone: '5678', directoryId: 'SD-0001' } },
   ])
+})
+
+test('a copy whose words have come to name a member teaches the directory nothing', () => {
+  const { directory } = groupAndDirectory(
+    [],
+    [exampleResource('SD-0001', { ...tied, directoryId: null })],
+  )
+  const own = exampleResource('RS-01', { ...tied, requirements: 'Hubungi ibu Zulkarnaenwati' })
+  const group = exampleGroup(
+    ...exampleProgram(),
+    exampleMember('A-01', { fullName: 'Zulkarnaenwati' }),
+    own,
+  )
+  const one = differenceOf({ group, directory })
+  expect(one).toMatchObject({ toDirectory: [], named: ['Zulkarnaenwati'] })
+  expect(one && directoryBroughtUp(one)).toEqual({ put: [], remove: [] })
 })

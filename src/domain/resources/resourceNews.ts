@@ -3,6 +3,7 @@ import { inUse } from '../progress/inUse'
 import { isOver } from '../progress/isOver'
 import type { Resource } from '../records/resource'
 import { livingRecordOf } from './directoryTies'
+import { membersNamed } from './membersNamed'
 import {
   type Differences,
   fieldsToLearn,
@@ -16,9 +17,11 @@ export type Differing = {
   own: Resource
   record: Resource
   differences: Differences
-  /** What the group can take over, and what it knows that the directory does not say. */
+  /** What the group can take over, and what it knows that the directory does not say and may learn. */
   toGroup: SharedField[]
   toDirectory: SharedField[]
+  /** Members whom the words of the copy name: then the directory learns nothing from it. */
+  named: string[]
 }
 
 /** How one resource of the group differs from the directory; null where it is not there or says the same. */
@@ -27,12 +30,15 @@ export function differing(group: GroupFile, directory: GroupFile, own: Resource)
   if (!record) return null
   const differences = resourceDifferences(own, record, group.records.worker)
   if (differences.fields.length === 0) return null
+  const known = fieldsToLearn(differences, 'directory')
+  const named = known.length > 0 ? membersNamed(group, own) : []
   return {
     own,
     record,
     differences,
     toGroup: fieldsToLearn(differences, 'group'),
-    toDirectory: fieldsToLearn(differences, 'directory'),
+    toDirectory: named.length > 0 ? [] : known,
+    named,
   }
 }
 
@@ -58,7 +64,8 @@ export function takenOver(one: Differing): Change {
 }
 
 /** The change of the directory that takes over what the group says of one resource. */
-export function directoryBroughtUp({ record, differences }: Differing): Change {
+export function directoryBroughtUp({ record, differences, toDirectory }: Differing): Change {
+  if (toDirectory.length === 0) return { put: [], remove: [] }
   const next = learned(withoutStamps<'resource'>(record), differences, 'directory')
   return { put: [{ kind: 'resource', record: next }], remove: [] }
 }

@@ -27,7 +27,7 @@ type DirectoryDifferencesProps = { one: Differing; directory: GroupFile; onWritt
 export function DirectoryDifferences({ one, directory, onWritten }: DirectoryDifferencesProps) {
   const { group, isReadOnly } = useOpenGroup()
   const [failure, setFailure] = useState<AppError | null>(null)
-  const { own, record, differences, toGroup, toDirectory } = one
+  const { own, record, differences, toGroup, toDirectory, named } = one
   const canTake = toGroup.length > 0 && !isOver(group)
   const take = async () => {
     if (!(await changeGroup(takenOver(one), text.takeLabel(own.id)))) focusHeading()
@@ -67,6 +67,7 @@ export function DirectoryDifferences({ one, directory, onWritten }: DirectoryDif
           </Button>
         )}
       </div>
+      {named.length > 0 && <p className="soft small">{text.named(named)}</p>}
       {isOver(group) && toGroup.length > 0 && <p className="soft small">{text.over}</p>}
     </>
   )
