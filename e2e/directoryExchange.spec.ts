@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, type RunningApp, test } from './app'
 import { faultsOf } from './axe'
 import { hsdsFixture, longTable, tableFixture } from './directoryFixtures'
+import { longestPause, watchPauses } from './longestPause'
 import { DirectoryExchangePage } from './pages/directoryExchangePage'
 import { GroupPage } from './pages/groupPage'
 import { LibraryPage } from './pages/libraryPage'
@@ -73,7 +74,7 @@ test('five thousand resources are read, compared and taken in while the window a
 }) => {
   const screen = await openExchange(app)
   const list = longTable(5_000)
-  await app.page.evaluate(watchPauses)
+  await watchPauses(app)
   const start = Date.now()
   await screen.choose({ name: 'panjang.xlsx', buffer: list })
   await screen.summary('5.000 baru, 0 berubah, 0 sama, 0 ditolak.')
@@ -81,26 +82,12 @@ test('five thousand resources are read, compared and taken in while the window a
   await screen.importButton().click()
   await expect(screen.message('5.000 sumber sudah diimpor')).toBeVisible({ timeout: 30_000 })
   const imported = Date.now()
-  const pause = await app.page.evaluate(() => (window as unknown as Watching).longestPause)
+  const pause = await longestPause(app)
   const type = 'ms read and compare, import; longest pause of the window'
   const description = [read - start, imported - read, pause].map(Math.round).join()
   test.info().annotations.push({ type, description })
   expect(pause).toBeLessThan(2_000)
 })
-
-type Watching = { longestPause: number }
-
-/** From now on the page notes how long it could not answer. */
-function watchPauses(): void {
-  const watching = window as unknown as Watching
-  watching.longestPause = 0
-  let last = performance.now()
-  setInterval(() => {
-    const now = performance.now()
-    watching.longestPause = Math.max(watching.longestPause, now - last)
-    last = now
-  }, 10)
-}
 
 async function openExchange(app: RunningApp): Promise<DirectoryExchangePage> {
   await new LibraryPage(app).acceptFolder()

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { read, utils, write } from '@e965/xlsx'
 import { expect, groupFilesIn, type RunningApp, test } from './app'
 import { faultsOf } from './axe'
+import { longestPause, watchPauses } from './longestPause'
 import { GroupPage } from './pages/groupPage'
 import { LibraryPage } from './pages/libraryPage'
 import { MemberImportPage } from './pages/memberImportPage'
@@ -139,12 +140,12 @@ test('ten thousand rows are read, checked and taken in while the window answers'
   test.setTimeout(120_000)
   const screen = await openImport(app)
   const list = listOf(10_000, { 9999: { 2: '' } })
-  await app.page.evaluate(watchPauses)
+  await watchPauses(app)
   const start = Date.now()
   await screen.chooseFile('sepuluh-ribu.xlsx', list)
   await expect(screen.column('Nama lengkap')).toHaveValue('1')
   const read = Date.now()
-  const pause = await app.page.evaluate(() => (window as unknown as Watching).longestPause)
+  const pause = await longestPause(app)
   expect(pause).toBeLessThan(1_000)
   await screen.toCheck()
   await expect(screen.message('10.000 baris terbaca, 1 perlu diperbaiki.')).toBeVisible()
@@ -169,20 +170,6 @@ test('ten thousand rows are read, checked and taken in while the window answers'
   const type = 'ms read, check, mend, import, undo; longest pause while reading'
   test.info().annotations.push({ type, description: spans.map(Math.round).join() })
 })
-
-type Watching = { longestPause: number }
-
-/** From now on the page notes how long it could not answer. */
-function watchPauses(): void {
-  const watching = window as unknown as Watching
-  watching.longestPause = 0
-  let last = performance.now()
-  setInterval(() => {
-    const now = performance.now()
-    watching.longestPause = Math.max(watching.longestPause, now - last)
-    last = now
-  }, 10)
-}
 
 test('the empty list is saved as a spreadsheet that can be chosen again', async ({ app, home }) => {
   const screen = await openImport(app)

@@ -1,23 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { GroupFile } from '../groupFile'
 import { exampleGroup, exampleProgram } from '../progress/exampleGroup'
-import type { AnyDraft, DraftOf } from '../records/kinds'
+import { exampleResource as resource } from '../resources/exampleTies'
 import { ecoMapOn, ecoMapVersions, latestEcoMap } from './ecoMap'
 import { ecoMapChange } from './ecoMapChange'
 import type { RelationEntry } from './relation'
 import { disagreement } from './relationHistory'
 
-const resource = (id: string, fields: Partial<DraftOf<'resource'>> = {}): AnyDraft => ({
-  kind: 'resource',
-  record: {
-    id,
-    name: `Sumber ${id}`,
-    category: 'kesehatan',
-    systemKind: 'formal',
-    status: 'aktif',
-    ...fields,
-  },
-})
 const noted = (...relationHistory: RelationEntry[]) => ({ relationHistory })
 const may = '2026-05-01'
 const june = '2026-06-01'

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { RelationEntry } from '../ecomap/relation'
 import { applyChange, type Change, type GroupFile, invertChange, withoutStamps } from '../groupFile'
 import { exampleGroup } from '../progress/exampleGroup'
-import type { AnyDraft, DraftOf } from '../records/kinds'
+import type { DraftOf } from '../records/kinds'
+import { exampleResource as resource } from '../resources/exampleTies'
 import {
   asLastFound,
   changedChoices,
@@ -18,17 +19,6 @@ const stamp = { at: '2026-07-02T08:00:00+07:00', by: 'PS-01' }
 const may: RelationEntry = { date: '2026-05-01', strength: 'lemah', direction: 'keKelompok' }
 const july: RelationEntry = { date: '2026-07-01', strength: 'kuat', direction: 'duaArah' }
 
-const resource = (id: string, fields: Partial<DraftOf<'resource'>> = {}): AnyDraft => ({
-  kind: 'resource',
-  record: {
-    id,
-    name: `Sumber ${id}`,
-    category: 'kesehatan',
-    systemKind: 'formal',
-    status: 'aktif',
-    ...fields,
-  },
-})
 const draft = (fields: Partial<DraftOf<'resource'>> = {}) =>
   resource('RS-01', fields).record as DraftOf<'resource'>
 

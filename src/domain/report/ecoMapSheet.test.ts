@@ -1,20 +1,9 @@
 import { expect, test } from 'vitest'
 import { exampleGroup, exampleMember, exampleProgram } from '../progress/exampleGroup'
-import type { AnyDraft, DraftOf } from '../records/kinds'
+import { exampleResource as resource } from '../resources/exampleTies'
 import { ecoMapSheet } from './ecoMapSheet'
 
 const asOf = '2026-07-02'
-const resource = (id: string, fields: Partial<DraftOf<'resource'>>): AnyDraft => ({
-  kind: 'resource',
-  record: {
-    id,
-    name: `Sumber ${id}`,
-    category: 'kesehatan',
-    systemKind: 'formal',
-    status: 'aktif',
-    ...fields,
-  },
-})
 const group = exampleGroup(
   ...exampleProgram(),
   exampleMember('A-01', { fullName: 'Zulkarnaenwati' }),
