@@ -294,9 +294,9 @@ const faultTexts: Record<FaultCode, Explanation> = {
   ),
   incidentOfOther: say(
     (shown) =>
-      `kejadian ini tidak menyangkut ${shown('member')} atau terjadi sesudah ${shown('day')}, jadi bukan dasar rujukan ini. Pilih kejadian yang benar.`,
+      `kejadian ini bukan dasar keselamatan rujukan ini: tidak membahayakan orang, tidak menyangkut ${shown('member')}, terjadi sesudah ${shown('day')}, atau sudah ditutup sebelumnya. Pilih kejadian yang benar.`,
     (shown) =>
-      `this incident does not concern ${shown('member')} or came after ${shown('day')}, so it is no basis of this referral. Choose the right one.`,
+      `this incident is no safety basis of this referral: it endangered nobody, does not concern ${shown('member')}, came after ${shown('day')} or was closed before. Choose the right one.`,
   ),
   dayAhead: say(
     (shown) =>

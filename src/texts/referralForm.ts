@@ -44,8 +44,9 @@ export const referralFormText = {
   bases: { consent: 'Persetujuan anggota', safety: 'Keselamatan (tanpa persetujuan)' },
   incident: 'Kejadian',
   incidentHint:
-    'Kejadian yang menyangkut anggota ini. Lembar rujukan hanya menyebut "dasar keselamatan", tanpa kejadiannya.',
-  noIncident: 'Belum ada kejadian yang menyangkut anggota ini. Catat kejadiannya lebih dahulu.',
+    'Hanya kejadian yang membahayakan orang, menyangkut anggota ini, dan belum ditutup. Pelanggaran kerahasiaan, kegagalan pelindungan data, dan perintah hukum tidak ditawarkan karena bukan dasar keselamatan. Lembar rujukan hanya menyebut "dasar keselamatan", tanpa kejadiannya.',
+  noIncident:
+    'Tidak ada kejadian yang membahayakan orang, menyangkut anggota ini, dan belum ditutup. Bila ada bahaya, catat kejadiannya lebih dahulu.',
   toIncidents: 'Ke daftar kejadian',
   note: 'Catatan untuk lembaga sendiri',
   noteHint: 'Tidak ikut tercetak.',

@@ -57,6 +57,7 @@ export const referralsText = {
   line: (id: string, member: string, resource: string) => `${id} · ${member} ke ${resource}`,
   waiting: (days: number) => (days === 0 ? 'dikirim hari ini' : `menunggu balasan ${days} hari`),
   overdue: (days: number) => `! belum berbalas ${days} hari`,
+  withoutBasis: '! terkirim tanpa dasar yang berlaku',
   askNow: 'tanyakan kabarnya sekarang',
   askOn: (day: string) => `tanyakan kabar ${day}`,
   prepared: 'belum dikirim',
@@ -124,5 +125,14 @@ export const basisText = {
   safety: (incident: string) =>
     `Dasarnya keselamatan: kejadian ${incident}. Keterangan dibagikan tanpa persetujuan, sebatas yang perlu untuk keselamatan. Lembar rujukan tidak menyebut kejadiannya. Beri tahu anggota lebih dahulu bila keadaan memungkinkan, dan catat pemberitahuan itu pada kejadiannya.`,
   wrongIncident: (member: string) =>
-    `Kejadian yang dipilih tidak menyangkut ${member} atau terjadi kemudian, jadi tidak dapat menjadi dasar. Pilih kejadian yang benar.`,
+    `Kejadian yang dipilih tidak dapat menjadi dasar: tidak membahayakan orang, tidak menyangkut ${member}, terjadi kemudian, atau sudah ditutup sebelumnya. Pilih kejadian yang benar.`,
+  sentTitle: (day: string) => `Terkirim tanpa dasar yang berlaku (keadaan ${day})`,
+  sentReasons: (member: string, reasons: readonly string[]) =>
+    `Menurut catatan sekarang, pada hari pengirimannya ${member} ${formatList(reasons)} untuk berbagi data dalam rujukan.`,
+  sentOnIncident: (member: string) =>
+    `Kejadian yang menjadi dasarnya tidak membahayakan orang, tidak menyangkut ${member}, terjadi kemudian, atau sudah ditutup pada hari pengirimannya.`,
+  sentOnNothing: 'Rujukan ini tidak menyebut persetujuan berbagi data dan tidak menyebut kejadian.',
+  sentAdvice:
+    'Cocokkan catatan dengan berkas persetujuan. Bila memang tidak ada dasarnya, minta penerima tidak memakai keterangan itu dan menghapusnya, beri tahu pembimbing, lalu catat sebagai kejadian kegagalan pelindungan data.',
+  toIncidents: 'Ke daftar kejadian',
 }

@@ -73,7 +73,7 @@ const directoryRecord = fc
   )
   .map(([fields, place]) => ({ ...fields, ...place }))
 
-/** As HSDS holds it: a body that bears the same name says nothing, nor does the kind of a phone without one. */
+/** As HSDS holds it: a body that bears the same name says nothing, nor does a box that nobody ticked or that has no phone. */
 function normal(record: object): Record<string, unknown> {
   const { organisation, name, phone, isPersonalPhone, ...rest } = record as Resource
   const all = {
@@ -81,7 +81,7 @@ function normal(record: object): Record<string, unknown> {
     name,
     organisation: organisation === name ? undefined : organisation,
     phone,
-    isPersonalPhone: phone === undefined ? undefined : isPersonalPhone,
+    isPersonalPhone: (phone !== undefined && isPersonalPhone) || undefined,
   }
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
 }
@@ -168,6 +168,9 @@ test('a telephone of a person stays at home unless it is asked for, and losses a
   const without = toHsds([record], { ...writing, withPersonalPhones: false })
   expect(JSON.stringify(without)).not.toContain('0000012')
   expect(JSON.stringify(sent([record]))).toContain('0000012')
+  const unticked = sent([exampleResource({ isPersonalPhone: false })])
+  expect(JSON.stringify(unticked)).toContain('0000012')
+  expect(JSON.stringify(unticked)).not.toContain('kantor')
   const losses = hsdsLosses([record, exampleResource({ archivedAt: '2026-11-01T08:00:00Z' })], {
     withPersonalPhones: false,
   })

@@ -103,12 +103,8 @@ const statuses = {
 
 function phonesOf(record: Resource) {
   if (!filled(record.phone)) return undefined
-  const type =
-    record.isPersonalPhone === true
-      ? phoneTypes.personal
-      : record.isPersonalPhone === false
-        ? phoneTypes.office
-        : undefined
+  // A box that nobody ticked says nothing, for forms write it down as false.
+  const type = record.isPersonalPhone ? phoneTypes.personal : undefined
   return [said({ id: madeId(record, 'phone'), number: record.phone, type })]
 }
 

@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { importGroup } from '../exchange/importGroup'
 import { recordOf } from '../groupFile'
+import { exampleMember } from '../progress/exampleGroup'
 import type { DraftOf } from '../records/kinds'
-import { referralBasis, safetyIncidents } from './basis'
+import type { Referral } from '../records/referral'
+import { isSentWithoutBasis, referralBasis, safetyIncidents } from './basis'
 import { clientMask } from './clientMask'
 import { exampleReferral, referralGroup } from './exampleReferral'
 import { newReferral, referralRemoval } from './newReferral'
@@ -96,5 +101,55 @@ test('only danger that is not over is a safety basis: no leak of data, no order,
   ])
     expect(named({ kind })).toEqual([])
   expect(named({ status: 'ditutup', closedDate: '2026-01-31' })).toEqual([])
+  expect(named({ status: 'ditangani', closedDate: '2026-01-31' })).toHaveLength(1)
+  const fromLeak = newReferral(withIncident({ kind: 'kegagalanPelindunganData' }), '2026-02-01', {
+    incidentId: 'IN-01',
+  })
+  expect(fromLeak).toMatchObject({ memberCode: 'A-02', incidentId: null })
   expect(named({ status: 'ditutup', closedDate: '2026-02-01' })).toHaveLength(1)
+})
+
+test('codes are known in lower case and with a blank or nothing for the hyphen, longer ones stay', () => {
+  const mask = clientMask(group, 'A-02')
+  expect(mask('Kata a-02, A02, a 02 dan A\u201102: a 01 dan a03 tidak ikut.')).toBe(
+    'Kata klien, klien, klien dan klien: anggota lain dan anggota lain tidak ikut.',
+  )
+  for (const words of ['A-021', 'KA-02', 'A--02', 'kelas A 2', 'RA02'])
+    expect(mask(`Lihat ${words}`)).toBe(`Lihat ${words}`)
+  const alike = referralGroup(exampleMember('A02', { fullName: 'Nirmala' }))
+  expect(clientMask(alike, 'A02')('Kata A-02 dan a02')).toBe('Kata anggota lain dan klien')
+})
+
+test('what was sent without a basis on its day of sending is told, first in the list; what was not sent is not', () => {
+  const sent = { status: 'dikirim', sentDate: '2026-02-10' } as const
+  const of = (fields: Partial<DraftOf<'referral'>>) => {
+    const put = referralGroup(exampleReferral(fields))
+    return isSentWithoutBasis(put, put.records.referral[0] as Referral)
+  }
+  expect(of(sent)).toBe(false)
+  expect(of({ ...sent, memberCode: 'A-02' })).toBe(true)
+  expect(of({ ...sent, memberCode: 'A-02', status: 'selesai' })).toBe(true)
+  expect(of({ memberCode: 'A-02' })).toBe(false)
+  // Withdrawn on 5 February: sent before it stood, sent after it did not.
+  expect(of({ ...sent, memberCode: 'A-03', sentDate: '2026-02-04' })).toBe(false)
+  expect(of({ ...sent, memberCode: 'A-03' })).toBe(true)
+  const several = referralGroup(
+    exampleReferral({ id: 'RJ-01', memberCode: 'A-02', ...sent, status: 'selesai' }),
+    exampleReferral({ id: 'RJ-02', date: '2026-02-10' }),
+  )
+  const ids = listedReferrals(several, allReferrals, '2026-02-12').map(({ id }) => id)
+  expect(ids).toEqual(['RJ-01', 'RJ-02'])
+})
+
+test('nothing of the sample was sent without a basis', () => {
+  const path = join(import.meta.dirname, '../../../resources/contoh/langkah-baru.json')
+  const imported = importGroup(JSON.parse(readFileSync(path, 'utf8')), {
+    groupId: 'G-01',
+    stamp: { at: '2026-11-22T08:00:00+07:00', by: 'PS-01' },
+    asOf: '2026-11-22',
+  })
+  if (!imported.ok) throw new Error('the sample can be imported')
+  const sample = imported.group
+  expect(sample.records.referral.length).toBeGreaterThan(0)
+  expect(sample.records.referral.filter((one) => isSentWithoutBasis(sample, one))).toEqual([])
 })

@@ -4,6 +4,7 @@ import { type ConsentReason, consentStanding } from '../progress/consentStanding
 import { inUse } from '../progress/inUse'
 import type { Incident } from '../records/incident'
 import type { Referral } from '../records/referral'
+import { isSent, sendingDay } from './course'
 
 /** The one purpose that lets data of a member go to another provider. Source: domain.md 2.5, 2.14. */
 export const SHARING = 'berbagiRujukan'
@@ -40,6 +41,14 @@ export function referralBasis(group: GroupFile, referral: Based, day: Day): Refe
   return { kind: 'none', reasons }
 }
 
+/**
+ * Whether data left with no basis that holds on the day of sending, as the records tell it now: a consent may have
+ * been corrected or taken out since, or the referral come from another file. Source: domain.md 2.14, 2.18 rule 4.
+ */
+export function isSentWithoutBasis(group: GroupFile, referral: Referral): boolean {
+  return isSent(referral) && referralBasis(group, referral, sendingDay(referral)).kind === 'none'
+}
+
 /** The consent to share that stands on a day; null where none does. */
 export function sharingConsent(
   group: GroupFile,
@@ -64,7 +73,10 @@ export function sharingConsent(
   }
 }
 
-/** Kinds of incidents in which somebody is in danger: only these break a confidence for the sake of safety. Source: domain.md 2.14, 2.17. */
+/**
+ * Kinds of incidents in which somebody is in danger: only these break a confidence for the sake of safety. An order
+ * of law is none: it binds towards the authority that gave it, not towards a provider. Source: domain.md 2.14, 2.17.
+ */
 const dangers: readonly Incident['kind'][] = [
   'risikoMenyakitiDiri',
   'ancamanKekerasan',
@@ -80,12 +92,18 @@ const dangers: readonly Incident['kind'][] = [
  * happened by that day and was not closed before.
  */
 export function isSafetyBasis(
-  { kind, memberCodes, date, closedDate, archivedAt }: Incident,
+  { kind, memberCodes, date, status, closedDate, archivedAt }: Incident,
   memberCode: string,
   day: Day,
 ): boolean {
-  const isOpen = date <= day && (closedDate ?? day) >= day
-  return !archivedAt && isOpen && dangers.includes(kind) && (memberCodes ?? []).includes(memberCode)
+  const isOver = status === 'ditutup' && (closedDate ?? day) < day
+  return (
+    !archivedAt &&
+    date <= day &&
+    !isOver &&
+    dangers.includes(kind) &&
+    (memberCodes ?? []).includes(memberCode)
+  )
 }
 
 /** The incidents that can be named as a safety basis for a member, latest first. */

@@ -7,7 +7,8 @@ export const OTHER_MEMBER = 'anggota lain'
 
 /**
  * The mask for words that leave the agency: neither a name nor a code remains. A receiver who knew name and code
- * together could read every report of the group. Source: domain.md 2.18 rule 5, 6.10.
+ * together could read every report of the group. A code is known in either case, and with a blank or nothing for its
+ * hyphen: "a-05", "A 05", "A05". Source: domain.md 2.18 rule 5, 6.10.
  */
 export function clientMask(group: GroupFile, memberCode: string): NameMask {
   const mask = nameMask(group)
@@ -15,15 +16,21 @@ export function clientMask(group: GroupFile, memberCode: string): NameMask {
     .map(({ code }) => code)
     .sort((one, other) => other.length - one.length)
   const patterns = codes.map((code) => ({
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])${escaped(code)}(?![\\p{L}\\p{N}])`, 'giu'),
-    word: code === memberCode ? CLIENT : OTHER_MEMBER,
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])${looselyWritten(code)}(?![\\p{L}\\p{N}])`, 'giu'),
+    code,
   }))
+  // Of two codes that differ in the hyphen alone, the one that stands there as written is meant.
+  const wordFor = (found: string, code: string) =>
+    (codes.find((one) => one.toLowerCase() === found.toLowerCase()) ?? code) === memberCode
+      ? CLIENT
+      : OTHER_MEMBER
   return (text) =>
     patterns.reduce(
-      (words, { pattern, word }) =>
-        words.replace(pattern, (_, at: number) =>
-          beginsSentence(words, at) ? capital(word) : word,
-        ),
+      (words, { pattern, code }) =>
+        words.replace(pattern, (found: string, at: number) => {
+          const word = wordFor(found, code)
+          return beginsSentence(words, at) ? capital(word) : word
+        }),
       mask(text),
     )
 }
@@ -34,6 +41,14 @@ function beginsSentence(text: string, at: number): boolean {
 
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+/** A code as a pattern in which hyphens, and what parts letters from figures, may be any hyphen, a blank or nothing. */
+function looselyWritten(code: string): string {
+  return code
+    .split(/-|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/u)
+    .map(escaped)
+    .join('[-\\u2010-\\u2013 \\u00a0]?')
 }
 
 function escaped(text: string): string {

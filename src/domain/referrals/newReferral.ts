@@ -5,7 +5,7 @@ import { inUse } from '../progress/inUse'
 import type { DraftOf } from '../records/kinds'
 import { nextDocumentNumber } from '../report/documentNumber'
 import { referenceFaults } from '../rules/references'
-import { SHARING, sharingConsent } from './basis'
+import { isSafetyBasis, SHARING, sharingConsent } from './basis'
 import { usualSharedFields } from './sharedFields'
 
 /** From where a referral is begun: the need it serves, the resource it goes to, the incident because of which. */
@@ -25,7 +25,7 @@ export function nextReferralId({ records }: GroupFile): string {
 
 /**
  * A referral about to be written down; whom, where to and why are yet to be said where the origin does not
- * tell. An incident is its basis only where the member did not agree anyway.
+ * tell. An incident is its basis only where it endangered somebody and the member did not agree anyway.
  */
 export function newReferral(
   group: GroupFile,
@@ -38,7 +38,10 @@ export function newReferral(
   const codes = (need ?? incident)?.memberCodes ?? []
   const memberCode = codes.length === 1 ? (codes[0] ?? '') : ''
   const isConsented = Boolean(memberCode && sharingConsent(group, memberCode, today))
-  const onSafety = Boolean(incident) && !isConsented
+  const isDanger =
+    incident &&
+    (memberCode ? [memberCode] : codes).some((code) => isSafetyBasis(incident, code, today))
+  const onSafety = Boolean(isDanger) && !isConsented
   return {
     id: nextReferralId(group),
     number: nextDocumentNumber(group, 'lembarRujukan', today),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { addDays } from '../day'
 import type { DraftOf } from '../records/kinds'
 import type { Referral } from '../records/referral'
 import { exampleReferral, referralGroup } from './exampleReferral'
-import { daysWaited, isReminderDue, isSilent, nextReminder } from './waiting'
+import { daysWaited, isReminderDue, isSilent, nextReminder, reminderDay } from './waiting'
 
 function sent(fields: Partial<DraftOf<'referral'>> = {}): Referral {
   const group = referralGroup(
@@ -58,5 +59,21 @@ describe('an answer', () => {
     expect(daysWaited(answered, '2026-02-09')).toBe(7)
     expect(daysWaited(answered, '2026-02-10')).toBe(null)
     expect(isReminderDue(answered, '2026-02-12')).toBe(false)
+  })
+})
+
+describe('the day in an agenda', () => {
+  const dayAfter = (days: number, fields: Partial<DraftOf<'referral'>> = {}) =>
+    reminderDay(sent(fields), addDays('2026-02-02', days))
+  it('is the first one, 2 + 7 = 9 February, before it and until somebody asked', () => {
+    for (const days of [0, 6, 7, 8, 13, 14, 15, 40]) expect(dayAfter(days)).toBe('2026-02-09')
+  })
+  it('is 2 + 1 = 3 February where it is pressing or an emergency', () => {
+    for (const urgency of ['mendesak', 'darurat'] as const)
+      for (const days of [1, 2, 3, 9]) expect(dayAfter(days, { urgency })).toBe('2026-02-03')
+  })
+  it('moves on once somebody asked: 10 + 7 = 17 February', () => {
+    const reminders = [{ date: '2026-02-10', via: 'telepon' }]
+    for (const days of [8, 14, 15, 16, 30]) expect(dayAfter(days, { reminders })).toBe('2026-02-17')
   })
 })

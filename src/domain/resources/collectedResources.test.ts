@@ -93,3 +93,31 @@ test('what is taken in gets numbers after those of the directory, merged or each
   expect(idsOf(false)).toEqual(['SD-0010', 'SD-0011'])
   expect(collectedResources([], nobody)).toEqual([])
 })
+
+test('whose telephone it is goes with the number that is kept', () => {
+  const of = (later: string, isPersonalPhone?: boolean) =>
+    collectedResources(
+      [
+        offeredBy(
+          'A',
+          exampleResource('RS-01', { name: 'BLK', phone: '111', isPersonalPhone: true }),
+        ),
+        offeredBy(
+          'B',
+          exampleResource('RS-01', {
+            name: 'BLK',
+            phone: later,
+            isPersonalPhone,
+            verifiedDate: '2026-03-02',
+          }),
+        ),
+      ],
+      nobody,
+    )[0]?.resource
+  // Another number is not A's person's.
+  expect(of('222')?.isPersonalPhone).toBeUndefined()
+  expect(of('222', true)).toMatchObject({ phone: '222', isPersonalPhone: true })
+  // B leaves the number empty, or did not tick the box of the same: A speaks.
+  expect(of('')).toMatchObject({ phone: '111', isPersonalPhone: true })
+  expect(of('111', false)).toMatchObject({ phone: '111', isPersonalPhone: true })
+})

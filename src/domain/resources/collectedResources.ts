@@ -3,7 +3,7 @@ import { nextDirectoryId } from '../directory/nextDirectoryId'
 import type { Change, GroupFile } from '../groupFile'
 import { inUse } from '../progress/inUse'
 import type { AnyDraft } from '../records/kinds'
-import { saysNothing } from '../sameValue'
+import { isSameValue, saysNothing } from '../sameValue'
 import { directoryRecordOf } from './directoryTies'
 import { membersNamed } from './membersNamed'
 import { type SharedField, type SharedResource, sharedFields, sharedPart } from './sharedFields'
@@ -97,12 +97,21 @@ const pairs: Partial<Record<SharedField, SharedField>> = { lon: 'lat', verifiedB
 function spokenTogether(cluster: readonly Origin[]): SharedResource {
   const latestFirst = cluster.map(({ offered }) => offered).sort(latestFirstOrder)
   const said = sharedFields.flatMap((field) => {
+    if (field === 'isPersonalPhone') return []
     const leading = pairs[field] ?? field
     const speaker = latestFirst.find(({ resource }) => !saysNothing(resource[leading]))
     const value = speaker?.resource[field]
     return value === undefined ? [] : [[field, value] as const]
   })
-  return Object.fromEntries(said) as SharedResource
+  const together = Object.fromEntries(said) as SharedResource
+  return isOfPerson(together.phone, latestFirst) ? { ...together, isPersonalPhone: true } : together
+}
+
+/** Whose telephone it is goes with the number: whoever knows it as a person's own is believed, of no other number. */
+function isOfPerson(phone: SharedResource['phone'], all: readonly OfferedResource[]): boolean {
+  return all.some(
+    ({ resource }) => resource.isPersonalPhone === true && isSameValue(resource.phone, phone),
+  )
 }
 
 function latestFirstOrder(one: OfferedResource, other: OfferedResource): number {

@@ -87,9 +87,20 @@ function saidTogether(
   isLater: boolean,
 ): unknown {
   const [first, second] = isLater ? [own, other] : [other, own]
+  if (field === 'isPersonalPhone') return isOfPerson(first, second)
   const whole = wholes.find((fields) => fields.includes(field)) ?? [field]
   const isSilent = whole.every((one) => saysNothing(first[one]))
   return (isSilent ? second : first)[field] ?? null
+}
+
+/** Whose telephone it is goes with the number that is kept; a box that nobody ticked says nothing of the same number. */
+function isOfPerson(first: SharedResource, second: SharedResource): boolean | null {
+  const speaker = saysNothing(first.phone) ? second : first
+  const isOneNumber = isSameValue(first.phone, second.phone)
+  const said = isOneNumber
+    ? first.isPersonalPhone || second.isPersonalPhone
+    : speaker.isPersonalPhone
+  return said || null
 }
 
 function laterOf(group: Resource, directory: Resource): Side | null {

@@ -5,7 +5,7 @@ import { exampleResource, groupAndDirectory } from './exampleTies'
 import { differing, directoryBroughtUp, resourceNews } from './resourceNews'
 
 const tied = { name: 'Puskesmas Contoh', directoryId: 'SD-0001', verifiedDate: '2026-01-10' }
-const later = { at: '2026-02-01T08:00:00+07:00', by: 'contoh' }
+const later = { at: '2026-03-02T08:00:00+07:00', by: 'contoh' }
 
 function changed(group: GroupFile, change: Parameters<typeof applyChange>[1]): GroupFile {
   const result = applyChange(group, change, later)

@@ -188,10 +188,11 @@ describe('what is written down as past', () => {
     ])
     const met = exampleNeed('KS-01', { raisedDate: ahead, status: 'terpenuhi', metDate: ahead })
     const use = exampleUse('PM-01', 'RS-01', { date: ahead })
-    expect(against(ready, put(met, exampleResource('RS-01'), use))).toEqual([
-      `dayAhead raisedDate ${ahead}`,
-      `dayAhead metDate ${ahead}`,
-      `dayAhead date ${ahead}`,
+    expect(against(ready, put(met, exampleResource('RS-01', { verifiedDate: null }), use))).toEqual(
+      [`dayAhead raisedDate ${ahead}`, `dayAhead metDate ${ahead}`, `dayAhead date ${ahead}`],
+    )
+    expect(against(ready, put(exampleResource('RS-01', { verifiedDate: ahead })))).toEqual([
+      `dayAhead verifiedDate ${ahead}`,
     ])
     expect(against(ready, phaseMove(ready, { date: ahead, to: 'awal' }))).toEqual([
       `dayAhead date ${ahead}`,

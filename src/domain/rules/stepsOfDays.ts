@@ -48,8 +48,12 @@ const tellers: Tellers = {
     ...(ratings ?? []).map(({ date }, index): Told => [`ratings.${index}.date`, date]),
     ...(amendments ?? []).map(({ date }, index): Told => [`amendments.${index}.date`, date]),
   ],
-  resource: ({ relationHistory }) =>
-    (relationHistory ?? []).map(({ date }, index) => [`relationHistory.${index}.date`, date]),
+  resource: ({ relationHistory, verifiedDate }) => [
+    ['verifiedDate', verifiedDate],
+    ...(relationHistory ?? []).map(
+      ({ date }, index): Told => [`relationHistory.${index}.date`, date],
+    ),
+  ],
   referral: ({ sentDate, acceptedDate, feedbackDate, endedDate, reminders }) => [
     ['sentDate', sentDate],
     ['acceptedDate', acceptedDate],

@@ -106,7 +106,7 @@ describe('uses of resources', () => {
 })
 
 describe('referrals answered', () => {
-  test('are counted over all made so far and not stopped: 1 of 3', () => {
+  test('are counted over all sent so far and not stopped: 1 of 3', () => {
     const count = evidenceOf(
       'referralsAnswered',
       exampleMember('A-01'),
@@ -116,6 +116,8 @@ describe('referrals answered', () => {
       referral('RJ-03', '2026-03-07'),
       referral('RJ-04', '2026-03-07', { status: 'dihentikan' }),
       referral('RJ-05', '2026-04-01'),
+      referral('RJ-06', '2026-03-07', { status: 'disiapkan' }),
+      referral('RJ-07', '2026-03-07', { sentDate: '2026-04-01' }),
     )
     expect([told(count), ids(count), count.lacking]).toEqual([
       '1/3 neither',

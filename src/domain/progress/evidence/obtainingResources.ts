@@ -2,6 +2,7 @@ import type { Day } from '../../day'
 import { strengthRanks } from '../../ecomap/relation'
 import type { Resource } from '../../records/resource'
 import type { ResourceNeed } from '../../records/resourceNeed'
+import { isSent, sendingDay } from '../../referrals/course'
 import { sum } from '../../statistics/mean'
 import { inUse } from '../inUse'
 import { isVerified, metPart, referralsIn, resourceUsesIn } from '../resources'
@@ -58,7 +59,7 @@ function needsMet({ group, until }: EvidenceScope): EvidenceCount {
  */
 function referralsAnswered({ group, until }: EvidenceScope): EvidenceCount {
   const made = referralsIn(group).filter(
-    ({ date, status }) => date <= until && status !== 'dihentikan' && status !== 'disiapkan',
+    (one) => isSent(one) && sendingDay(one) <= until && one.status !== 'dihentikan',
   )
   return shareOfRecords('referralsAnswered', 'referral', made, ({ feedbackDate }) =>
     Boolean(feedbackDate && feedbackDate <= until),

@@ -19,6 +19,7 @@ import { ReferralForm } from './ReferralForm'
 import { RemoveReferral } from './RemoveReferral'
 import { referralFacts } from './referralFacts'
 import { referralKey } from './referralShape'
+import { SentBasisNotice } from './SentBasisNotice'
 
 /** One referral: on what it rests, what to do next, how it went so far, and what it says. */
 export function ReferralSheet({ referral }: { referral: Referral }) {
@@ -44,6 +45,7 @@ export function ReferralSheet({ referral }: { referral: Referral }) {
     <SheetFrame screen="rujukan">
       <p className={styles.said}>{referralsText.said(memberCode, resource)}</p>
       {!isSent(referral) && !isEnded(referral) && <BasisNotice referral={referral} day={today} />}
+      <SentBasisNotice referral={referral} />
       <NextSteps referral={referral} onEdit={mayEdit ? () => setIsEditing(true) : null} />
       {status === 'selesai' && <AfterEnd referral={referral} />}
       <CourseLine referral={referral} />
