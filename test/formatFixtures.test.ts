@@ -19,7 +19,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 test('there is a kept file of each format', () => {
-  expect(kept.sort()).toEqual([1, 2, 3, 4, 5].map((format) => `format-${format}.guyub`))
+  expect(kept.sort()).toEqual([1, 2, 3, 4, 5, 6].map((format) => `format-${format}.guyub`))
 })
 
 test('what format 2 added is read as it was written', async () => {
@@ -110,6 +110,29 @@ test('what format 5 added is read as it was written', async () => {
     reminders: [{ date: '2026-09-16', via: 'telepon' }],
     outcome: 'Anggota rutin berobat.',
   })
+})
+
+test('what format 6 added is read as it was written', async () => {
+  const { document } = await readDocument(join(files, 'format-6.guyub'), options)
+  const { instrument, administration, evaluation, program } = document.records
+
+  expect(instrument.find(({ id }) => id === 'INS-4')).toMatchObject({
+    supersedes: 'INS-2',
+    answerLabels: [{ value: 1, label: 'Tidak setuju' }, { value: 5 }],
+    mostMissing: 1,
+    safetyItems: [8],
+    norm: { sd: 4.2, reliability: 0.84, citation: 'Contoh (fiktif)' },
+    validation: 'belum tervalidasi',
+  })
+  expect(administration.find(({ instrumentId }) => instrumentId === 'INS-4')).toMatchObject({
+    itemScores: [4, 4, 5, null, 4, 4, 3, 2],
+    filledBy: 'anggotaDibantu',
+    safetyNote: 'Sudah dibicarakan dengan supervisor.',
+  })
+  expect(evaluation.find(({ id }) => id === 'EV-03')?.feedbackToGroup).toBe(
+    'Kelompok ingin bertemu lagi.',
+  )
+  expect(program[0]?.completionShare).toBe(0.75)
 })
 
 test('the directory of format 5 is read as it was written', async () => {

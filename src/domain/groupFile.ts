@@ -10,7 +10,7 @@ import { stepFaults } from './rules/steps'
 import { goneIncidentFaults } from './rules/stepsOfIncident'
 
 /** Version of the records' shape that this program writes. Older ones are upgraded on reading; newer ones refused. */
-export const FORMAT = 5
+export const FORMAT = 6
 
 /**
  * One group: its records by kind, and the number of changes it has seen. Immutable: a change makes a

@@ -246,3 +246,6 @@ export const principleAnswers = ['ya', 'sebagian', 'belum', 'tidakRelevan'] as c
 export const indicatorStates = ['belum', 'sebagian', 'tampak'] as const
 export const factorDirections = ['mendukung', 'menghambat'] as const
 export const administrationPhases = ['A', 'B'] as const
+export const administrationWriters = ['anggota', 'anggotaDibantu', 'pekerjaSosial'] as const
+/** When an instrument is usually answered; a meeting (P-07) is named by its own id. Source: domain.md 2.16. */
+export const measureStages = ['pra', 'tengah', 'akhir', 'tindakLanjut'] as const

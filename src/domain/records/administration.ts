@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { administrationPhases } from '../catalog/lists'
+import { administrationPhases, administrationWriters } from '../catalog/lists'
 import {
   dayField,
   decimal,
@@ -25,5 +25,9 @@ export const administration = recordSchema({
   total: decimal(-500_000, 500_000).nullish(),
   subscores: z.record(filledField, decimal(-500_000, 500_000).nullable()).nullish(),
   missingReason: textField.nullish(),
+  /** Who wrote the answers down. */
+  filledBy: z.enum(administrationWriters).nullish(),
+  /** What was done because of an answer that speaks of danger. */
+  safetyNote: textField.nullish(),
 })
 export type Administration = z.infer<typeof administration.record>

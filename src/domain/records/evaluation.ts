@@ -27,6 +27,8 @@ export const evaluation = recordSchema(
       200,
     ).nullish(),
     feedbackToGroupDate: dayField.nullish(),
+    /** What was told to the group, and what it said. */
+    feedbackToGroup: textField.nullish(),
   },
   (record, fault) => mustNotPrecede(fault, record.from, record.to, 'to'),
 )

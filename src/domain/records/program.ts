@@ -10,6 +10,7 @@ import {
 } from '../catalog/lists'
 import {
   dayField,
+  decimal,
   filledField,
   idField,
   listOf,
@@ -154,6 +155,8 @@ export const program = recordSchema(
     reviewInterval: whole(1, 12).nullish(),
     /** Whether a review shows the former value before a new one is chosen; hidden where nothing is said. Source: domain.md 8.4. */
     showsFormerValues: z.boolean().nullish(),
+    /** Share of planned meetings, 0 to 1, that makes a member complete the program; three quarters where nothing is said. Source: evaluation.md 4.7. */
+    completionShare: decimal(0.01, 1).nullish(),
     place: textField.nullish(),
     openness: z.enum(opennessKinds),
     legalBases: listOf(filledField, 100).nullish(),

@@ -119,6 +119,7 @@ const references: { [K in RecordKind]?: ReferencesOf<K> } = {
     one('programId', 'program', counselling.programId),
     one('workerId', 'worker', counselling.workerId),
   ],
+  instrument: (instrument) => [one('supersedes', 'instrument', instrument.supersedes)],
   administration: (administration) => [
     one('instrumentId', 'instrument', administration.instrumentId),
     one('memberCode', 'member', administration.memberCode),
