@@ -1,13 +1,11 @@
 import type { Day } from '../day'
 import type { GroupFile } from '../groupFile'
+import { firstDayAt, pointsOf, scoresAt, sheetsOf, usualEnds } from '../measuring/measureSheets'
 import type { Administration } from '../records/administration'
 import type { Instrument } from '../records/instrument'
-import { mean, share, sum } from '../statistics/mean'
+import { mean, share } from '../statistics/mean'
 import { standardDeviation } from '../statistics/standardDeviation'
 import { inUse } from './inUse'
-
-/** Share of items that may be missing for a total to be prorated. Source: domain.md 2.16. */
-const MISSING_ALLOWED = 0.1
 
 /** One measuring point of an instrument: `n` scored members, their mean and spread in points of the scale. */
 export type MeasurePoint = {
@@ -48,35 +46,12 @@ export type Measure = {
   change: PairedChange | null
 }
 
-type Scores = Map<string, number>
-
-/**
- * Total of one sheet of answers. A written total stands. Ticks are reversed where the instrument says so and
- * summed; with at most a tenth of them unanswered the sum is prorated; with more the score is unknown (null).
- */
-export function scoreOf(administration: Administration, instrument: Instrument): number | null {
-  const { total, itemScores } = administration
-  if (typeof total === 'number') return total
-  if (!itemScores || itemScores.length !== instrument.items) return null
-  const reversed = new Set(instrument.reverseItems)
-  const answered = itemScores.flatMap((tick, index) =>
-    tick === null
-      ? []
-      : reversed.has(index + 1)
-        ? instrument.itemMin + instrument.itemMax - tick
-        : tick,
-  )
-  const missing = itemScores.length - answered.length
-  if (answered.length === 0 || missing > MISSING_ALLOWED * itemScores.length) return null
-  return (sum(answered) / answered.length) * itemScores.length
-}
-
 /** Everything measured, by instrument, in the order of the file; instruments never used are left out. */
 export function measures(group: GroupFile): Measure[] {
   return inUse(group.records.instrument).flatMap((instrument) => {
     const sheets = sheetsOf(group, instrument)
     if (sheets.length === 0) return []
-    const points = pointNames(sheets, instrument)
+    const points = pointsOf(sheets, instrument)
     return [
       {
         instrument,
@@ -138,34 +113,8 @@ function overallChange(
   instrument: Instrument,
   points: readonly string[],
 ): PairedChange | null {
-  const ends =
-    points.includes('pra') && points.includes('akhir')
-      ? ['pra', 'akhir']
-      : [points[0], points.at(-1)]
-  const [from, to] = ends
-  if (from === undefined || to === undefined || from === to) return null
-  return pairedChange(group, instrument, from, to)
-}
-
-function sheetsOf(group: GroupFile, instrument: Instrument): Administration[] {
-  return inUse(group.records.administration).filter((one) => one.instrumentId === instrument.id)
-}
-
-/** In the instrument's own order, then by day for points it does not name. */
-function pointNames(sheets: readonly Administration[], instrument: Instrument): string[] {
-  const named = instrument.points ?? []
-  const rank = (point: string) => (named.includes(point) ? named.indexOf(point) : named.length)
-  return [...new Set(sheets.map((sheet) => sheet.point))].sort(
-    (one, other) =>
-      rank(one) - rank(other) ||
-      (dayOf(sheets, one) ?? '').localeCompare(dayOf(sheets, other) ?? '') ||
-      one.localeCompare(other),
-  )
-}
-
-function dayOf(sheets: readonly Administration[], point: string): Day | null {
-  const days = sheets.flatMap((sheet) => (sheet.point === point ? (sheet.date ?? []) : []))
-  return days.sort()[0] ?? null
+  const ends = usualEnds(points)
+  return ends && pairedChange(group, instrument, ends.from, ends.to)
 }
 
 function measurePoint(
@@ -180,27 +129,10 @@ function measurePoint(
   const values = [...scores.values()]
   return {
     point,
-    date: dayOf(sheets, point),
+    date: firstDayAt(sheets, point),
     n: values.length,
     notScored: people.size - values.length,
     mean: mean(values),
     sd: standardDeviation(values),
   }
-}
-
-/** The score of each member at a point; of several sheets of one member the latest that can be scored. */
-function scoresAt(
-  sheets: readonly Administration[],
-  instrument: Instrument,
-  point: string,
-): Scores {
-  const here = sheets
-    .filter((sheet) => sheet.point === point)
-    .sort((one, other) => (one.date ?? '').localeCompare(other.date ?? ''))
-  const scores: Scores = new Map()
-  for (const sheet of here) {
-    const score = scoreOf(sheet, instrument)
-    if (score !== null) scores.set(sheet.memberCode, score)
-  }
-  return scores
 }

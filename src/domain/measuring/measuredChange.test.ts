@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest'
+import { exampleGroup, exampleMember } from '../progress/exampleGroup'
+import type { AnyDraft, DraftOf } from '../records/kinds'
+import { measuredChange } from './measuredChange'
+
+const scale: DraftOf<'instrument'> = {
+  id: 'SK-1',
+  code: 'SK',
+  name: 'Skala contoh',
+  items: 5,
+  itemMin: 0,
+  itemMax: 4,
+  min: 0,
+  max: 20,
+  higherIsBetter: true,
+  licence: 'milik lembaga',
+}
+
+function sheet(memberCode: string, point: string, total: number, instrumentId = 'SK-1'): AnyDraft {
+  const date = point === 'pra' ? '2026-02-01' : '2026-06-01'
+  return {
+    kind: 'administration',
+    record: {
+      id: `${instrumentId}.${memberCode}.${point}`,
+      instrumentId,
+      memberCode,
+      point,
+      date,
+      total,
+    },
+  }
+}
+
+function measured(pairs: readonly (readonly [number, number])[], fields = {}) {
+  const codes = pairs.map((_, index) => `A-${index + 1}`)
+  const group = exampleGroup(
+    { kind: 'instrument', record: { ...scale, ...fields } },
+    ...codes.map((code) => exampleMember(code)),
+    ...pairs.flatMap(([pre, post], index) => {
+      const code = codes[index] ?? ''
+      return [sheet(code, 'pra', pre), sheet(code, 'akhir', post)]
+    }),
+  )
+  const instrument = group.records.instrument[0]
+  if (!instrument) throw new Error('no instrument')
+  return measuredChange(group, instrument, 'pra', 'akhir')
+}
+
+test('one pair has a change and nothing that needs a spread', () => {
+  const { n, change, limits, ranks, members } = measured([[5, 9]])
+  expect(n).toBe(1)
+  expect(change).toMatchObject({ meanDifference: 4, sdDifference: null, p: null, dav: null })
+  expect(ranks.p).toBeNull()
+  expect(limits).toEqual(['onePair'])
+  expect(members).toMatchObject([{ memberCode: 'A-1', difference: 4, direction: 'better' }])
+})
+
+test('four pairs tell no p and no interval, five do, and ten lift the caution about effect sizes', () => {
+  const pair = (index: number) => [5, 7 + (index % 3)] as const
+  const four = measured([0, 1, 2, 3].map(pair))
+  expect(four.change).toMatchObject({ p: null, meanDifferenceInterval: null, davInterval: null })
+  expect([four.ranks.p, four.betterInterval, four.verdict]).toEqual([null, null, null])
+  expect(four.limits).toEqual(['fewForInference', 'fewForEffect'])
+
+  const five = measured([0, 1, 2, 3, 4].map(pair))
+  expect(five.change.p).not.toBeNull()
+  expect(five.ranks).toMatchObject({ p: 0.0625, smallestP: 0.0625 })
+  expect(five.verdict).toBe('better')
+  expect(five.limits).toEqual(['fewForEffect'])
+
+  expect(measured([0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map(pair)).limits).toEqual([])
+})
+
+test('where less is better a fall is good', () => {
+  const { better, verdict, ranks } = measured(
+    [
+      [9, 5],
+      [8, 5],
+      [9, 6],
+      [7, 5],
+      [8, 4],
+    ],
+    { higherIsBetter: false },
+  )
+  expect([better, verdict, ranks.rankBiserial]).toEqual([5, 'better', 1])
+})
+
+test('all changed alike, or nobody, has no spread to measure by', () => {
+  const alike = measured([1, 2, 3, 4, 5].map((pre) => [pre, pre + 2] as const))
+  expect(alike.change).toMatchObject({ meanDifference: 2, sdDifference: 0, dav: null, t: null })
+  expect(alike.limits).toEqual(['sameChange', 'fewForEffect'])
+
+  const still = measured([1, 2, 3, 4, 5].map((pre) => [pre, pre] as const))
+  expect(still.ranks.p).toBeNull()
+  expect(still).toMatchObject({ same: 5, verdict: null, limits: ['nobodyChanged'] })
+})
+
+test('a reliable change is told only where a norm is cited', () => {
+  expect(measured([[5, 9]]).members[0]?.reliable).toBeNull()
+  const norm = { sd: 4.2, reliability: 0.84, citation: 'Contoh (fiktif)' }
+  const [member] = measured([[14, 6]], { norm, higherIsBetter: false }).members
+  // error of a difference = 1.414 x 4.2 x 0.4 = 2.376; -8 / 2.376 = -3.367
+  expect(member?.reliable?.index).toBeCloseTo(-3.367_175, 5)
+  expect(member?.reliable?.category).toBe('membaik')
+})
+
+test('who is in no pair is named with the reason', () => {
+  const group = exampleGroup(
+    { kind: 'instrument', record: scale },
+    { kind: 'instrument', record: { ...scale, id: 'SK-2', supersedes: 'SK-1' } },
+    exampleMember('A-1'),
+    exampleMember('A-2', { joinDate: '2026-03-01' }),
+    exampleMember('A-3', { exitDate: '2026-05-01', status: 'mengundurkanDiri' }),
+    exampleMember('A-4'),
+    exampleMember('A-5'),
+    exampleMember('A-6'),
+    sheet('A-1', 'pra', 5),
+    sheet('A-1', 'akhir', 9),
+    sheet('A-2', 'akhir', 9),
+    sheet('A-3', 'pra', 4),
+    sheet('A-4', 'pra', 4),
+    sheet('A-4', 'akhir', 6, 'SK-2'),
+    sheet('A-5', 'akhir', 9),
+  )
+  const instrument = group.records.instrument.find(({ id }) => id === 'SK-1')
+  if (!instrument) throw new Error('no instrument')
+  const { n, leftOut } = measuredChange(group, instrument, 'pra', 'akhir')
+  expect(n).toBe(1)
+  expect(leftOut).toEqual([
+    { memberCode: 'A-2', reason: 'joinedLater' },
+    { memberCode: 'A-3', reason: 'leftBefore' },
+    { memberCode: 'A-4', reason: 'otherVersion' },
+    { memberCode: 'A-5', reason: 'noFirst' },
+    { memberCode: 'A-6', reason: 'neither' },
+  ])
+})

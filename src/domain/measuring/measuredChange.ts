@@ -1,0 +1,242 @@
+import type { Day } from '../day'
+import type { GroupFile } from '../groupFile'
+import { admittedMembers } from '../progress/attendance'
+import { inUse } from '../progress/inUse'
+import type { Instrument } from '../records/instrument'
+import type { Member } from '../records/member'
+import { spellsOf } from '../rules/membership'
+import {
+  FEWEST_FOR_EFFECT,
+  FEWEST_FOR_INFERENCE,
+  type PairedChange,
+  pairedChange,
+} from '../statistics/pairedChange'
+import { type ReliableChange, reliableChange } from '../statistics/reliableChange'
+import { type SignedRank, signedRank } from '../statistics/signedRank'
+import { wilsonInterval } from '../statistics/wilsonInterval'
+import { firstDayAt, scoresAt, sheetsOf } from './measureSheets'
+
+/** Which way a member moved, by the direction of the instrument. */
+export type Direction = 'better' | 'same' | 'worse'
+
+/** One member measured at both points: scores in points of the instrument; `reliable` only where its norm is cited. */
+export type MeasuredMember = {
+  memberCode: string
+  pre: number
+  post: number
+  difference: number
+  direction: Direction
+  reliable: ReliableChange | null
+}
+
+/** Why a member stands in no pair: never averaged away. */
+export type LeftOutReason =
+  | 'joinedLater'
+  | 'leftBefore'
+  | 'otherVersion'
+  | 'noFirst'
+  | 'noSecond'
+  | 'neither'
+/** A member who is not counted, and why. */
+export type LeftOut = { memberCode: string; reason: LeftOutReason }
+
+/**
+ * What so few people, or such people, do not let us tell: nobody measured twice; below two no spread; below
+ * five no p and no interval; below ten an effect size is indicative only; nobody changed; all changed alike,
+ * so that there is no spread to measure by. Source: evaluation.md 4.
+ */
+export const changeLimits = [
+  'nobody',
+  'onePair',
+  'fewForInference',
+  'fewForEffect',
+  'nobodyChanged',
+  'sameChange',
+] as const
+export type ChangeLimit = (typeof changeLimits)[number]
+
+/**
+ * Change of the members measured at both points with one version of an instrument. `change` and `ranks` (by
+ * the direction of the instrument: positive is better) tell no p and no interval below five pairs. `improvedInterval`:
+ * 95% interval of the share that got better. Source: evaluation.md 4.2 to 4.4.
+ */
+export type MeasuredChange = {
+  instrument: Instrument
+  from: string
+  to: string
+  fromDate: Day | null
+  toDate: Day | null
+  members: MeasuredMember[]
+  leftOut: LeftOut[]
+  n: number
+  change: PairedChange
+  ranks: SignedRank
+  better: number
+  same: number
+  worse: number
+  betterInterval: readonly [number, number] | null
+  /** What happened to the group: null where the number of pairs, or the interval, does not allow to say. */
+  verdict: 'better' | 'worse' | null
+  limits: ChangeLimit[]
+}
+
+/** Change between two points of one instrument, each member beside the group. */
+export function measuredChange(
+  group: GroupFile,
+  instrument: Instrument,
+  from: string,
+  to: string,
+): MeasuredChange {
+  const sheets = sheetsOf(group, instrument)
+  const [before, after] = [scoresAt(sheets, instrument, from), scoresAt(sheets, instrument, to)]
+  const members = [...before].flatMap(([memberCode, pre]) => {
+    const post = after.get(memberCode)
+    return post === undefined ? [] : [measuredMember(memberCode, pre, post, instrument)]
+  })
+  const [fromDate, toDate] = [firstDayAt(sheets, from), firstDayAt(sheets, to)]
+  const n = members.length
+  const isEnough = n >= FEWEST_FOR_INFERENCE
+  const count = (direction: Direction) =>
+    members.filter((member) => member.direction === direction).length
+  const change = toldChange(pairedChange(members), isEnough)
+  const better = count('better')
+  return {
+    instrument,
+    from,
+    to,
+    fromDate,
+    toDate,
+    members,
+    leftOut: leftOut(group, instrument, { before, after, from, to, fromDate, toDate }),
+    n,
+    change,
+    ranks: toldRanks(signedRank(members.map(gainOf(instrument))), isEnough),
+    better,
+    same: count('same'),
+    worse: count('worse'),
+    betterInterval: isEnough ? wilsonInterval(better, n) : null,
+    verdict: verdictOf(change, instrument),
+    limits: limitsOf(n, change),
+  }
+}
+
+function measuredMember(
+  memberCode: string,
+  pre: number,
+  post: number,
+  instrument: Instrument,
+): MeasuredMember {
+  const difference = post - pre
+  const gain = gainOf(instrument)({ difference })
+  return {
+    memberCode,
+    pre,
+    post,
+    difference,
+    direction: gain > 0 ? 'better' : gain < 0 ? 'worse' : 'same',
+    reliable: reliableOf(pre, post, instrument),
+  }
+}
+
+function gainOf({ higherIsBetter }: Instrument) {
+  return ({ difference }: { difference: number }) => (higherIsBetter ? difference : -difference)
+}
+
+function reliableOf(
+  pre: number,
+  post: number,
+  { norm, higherIsBetter }: Instrument,
+): ReliableChange | null {
+  if (!norm) return null
+  const { clinicalMean, clinicalSd, normMean, normSd } = norm
+  const samples =
+    isKnown(clinicalMean) && isKnown(clinicalSd) && isKnown(normMean) && isKnown(normSd)
+      ? { clinicalMean, clinicalSd, normMean, normSd }
+      : null
+  return reliableChange({ pre, post }, norm, higherIsBetter, samples)
+}
+
+function isKnown(value: number | null | undefined): value is number {
+  return value !== null && value !== undefined
+}
+
+/** Below five pairs p and intervals say nothing, so they are not told. */
+function toldChange(change: PairedChange, isEnough: boolean): PairedChange {
+  if (isEnough) return change
+  return { ...change, p: null, meanDifferenceInterval: null, dzInterval: null, davInterval: null }
+}
+
+function toldRanks(ranks: SignedRank, isEnough: boolean): SignedRank {
+  return isEnough ? ranks : { ...ranks, p: null, pAbove: null, pBelow: null }
+}
+
+function verdictOf(
+  { meanDifferenceInterval }: PairedChange,
+  { higherIsBetter }: Instrument,
+): 'better' | 'worse' | null {
+  if (!meanDifferenceInterval) return null
+  const [low, high] = meanDifferenceInterval
+  if (low > 0) return higherIsBetter ? 'better' : 'worse'
+  return high < 0 ? (higherIsBetter ? 'worse' : 'better') : null
+}
+
+function limitsOf(n: number, change: PairedChange): ChangeLimit[] {
+  if (n === 0) return ['nobody']
+  if (change.unchanged === n)
+    return ['nobodyChanged', ...(n < FEWEST_FOR_INFERENCE ? ['fewForInference' as const] : [])]
+  if (n === 1) return ['onePair']
+  return [
+    ...(change.sdDifference === 0 ? (['sameChange'] as const) : []),
+    ...(n < FEWEST_FOR_INFERENCE ? (['fewForInference'] as const) : []),
+    ...(n < FEWEST_FOR_EFFECT ? (['fewForEffect'] as const) : []),
+  ]
+}
+
+type Points = {
+  before: ReadonlyMap<string, number>
+  after: ReadonlyMap<string, number>
+  from: string
+  to: string
+  fromDate: Day | null
+  toDate: Day | null
+}
+
+function leftOut(group: GroupFile, instrument: Instrument, points: Points): LeftOut[] {
+  return admittedMembers(group).flatMap((member) => {
+    const { code } = member
+    if (points.before.has(code) && points.after.has(code)) return []
+    return [{ memberCode: code, reason: reasonOf(group, member, instrument, points) }]
+  })
+}
+
+function reasonOf(
+  group: GroupFile,
+  member: Member,
+  instrument: Instrument,
+  { before, after, from, to, fromDate, toDate }: Points,
+): LeftOutReason {
+  const { code } = member
+  const stays = spellsOf(member)
+  const start = stays[0]?.from ?? member.joinDate
+  const end = stays.at(-1)?.to ?? null
+  if (!before.has(code) && fromDate && fromDate < start) return 'joinedLater'
+  if (!after.has(code) && toDate && end && end < toDate) return 'leftBefore'
+  const isElsewhere = (point: string) =>
+    inUse(group.records.administration).some(
+      (sheet) =>
+        sheet.memberCode === code &&
+        sheet.point === point &&
+        isOtherVersion(group, sheet.instrumentId, instrument),
+    )
+  if ((!before.has(code) && isElsewhere(from)) || (!after.has(code) && isElsewhere(to)))
+    return 'otherVersion'
+  if (!before.has(code) && !after.has(code)) return 'neither'
+  return before.has(code) ? 'noSecond' : 'noFirst'
+}
+
+function isOtherVersion(group: GroupFile, id: string, { id: own, code }: Instrument): boolean {
+  return (
+    id !== own &&
+    group.records.instrument.some((instrument) => instrument.id === id && instrument.code === code)
+  )
+}
