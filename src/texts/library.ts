@@ -16,6 +16,7 @@ export const libraryText = {
   agenda: 'Agenda',
   crisis: 'Kontak darurat',
   agency: 'Lembaga dan petugas',
+  acrossGroups: 'Lintas kelompok',
   directory: 'Direktori sumber',
   newGroup: 'Kelompok baru',
   importFile: 'Impor berkas pertukaran ...',

@@ -132,6 +132,11 @@ export const phasesText = {
     rujukan: 'Buka rujukan',
     kesenjangan: 'Buka kesenjangan',
     ekopeta: 'Buka eko-peta',
+    'alat-ukur': 'Buka alat ukur',
+    proses: 'Buka evaluasi proses',
+    hasil: 'Buka evaluasi hasil',
+    seri: 'Buka seri waktu',
+    evaluasi: 'Buka catatan evaluasi',
     lembaga: 'Buka profil lembaga',
   },
 }

@@ -1,4 +1,5 @@
 import type { TaskCode } from '../catalog/tasks'
+import type { InstrumentView } from '../measuring/instrumentViews'
 import type { MeetingPart } from '../meetings/meetingParts'
 import type { ConsentReason } from './consentStanding'
 import type { DesignStep, Missing } from './designSteps'
@@ -21,10 +22,19 @@ export type Place =
         | 'sumber'
         | 'rujukan'
         | 'ekopeta'
+        | 'evaluasi'
       record?: string
     }
   | { screen: 'pertemuan'; session?: string; part?: MeetingPart }
   | { screen: 'kebutuhan'; record?: string; use?: string }
+  | {
+      screen: 'alat-ukur'
+      instrument?: string
+      view?: InstrumentView
+      point?: string
+      member?: string
+    }
+  | { screen: 'proses' | 'hasil' | 'seri' }
   | { screen: 'kontrak' | 'prinsip' | 'lembaga' | 'kesenjangan' }
 
 /** What a group must have reached before it leaves a phase. The sentence for each lives in `texts`. Source: domain.md 5.1. */

@@ -11,10 +11,26 @@ import {
 import { goalLevels, sessionStatuses } from '../../domain/catalog/lists'
 import { type PrincipleCode, principleCodes } from '../../domain/catalog/principles'
 import { type TaskCode, taskCodes } from '../../domain/catalog/tasks'
+import { type InstrumentView, instrumentViews } from '../../domain/measuring/instrumentViews'
 import { type MeetingPart, meetingParts } from '../../domain/meetings/meetingParts'
 import { Library } from './features/library/Library'
 import { type DocumentKind, documentKinds } from './features/report/documentKinds'
 import { type SurveyView, surveyViews } from './features/sociometry/surveyViews'
+
+type Search = Record<string, unknown>
+
+/** Reads what an address says in words under these names; anything else in it is left out. */
+function wordsOf<K extends string>(...names: K[]) {
+  return (search: Search) =>
+    Object.fromEntries(
+      names.flatMap((name) => (typeof search[name] === 'string' ? [[name, search[name]]] : [])),
+    ) as { [name in K]?: string }
+}
+
+/** Something new is wished for. */
+function isNew({ baru }: Search): true | undefined {
+  return baru === true || baru === 1 ? true : undefined
+}
 
 const rootRoute = createRootRoute({ component: Outlet })
 
@@ -40,8 +56,8 @@ const tasksRoute = createRoute({
   getParentRoute: () => groupRoute,
   path: '/tugas',
   /** Which review point and task are looked at; anything else in the address is left out. */
-  validateSearch: (search: Record<string, unknown>): { titik?: string; tugas?: TaskCode } => ({
-    titik: typeof search.titik === 'string' ? search.titik : undefined,
+  validateSearch: (search: Search): { titik?: string; tugas?: TaskCode } => ({
+    ...wordsOf('titik')(search),
     tugas: taskCodes.find((task) => task === search.tugas),
   }),
   component: lazyRouteComponent(() => import('./features/tasks/TaskReviews'), 'TaskReviews'),
@@ -51,9 +67,7 @@ const meetingsRoute = createRoute({
   getParentRoute: () => groupRoute,
   path: '/pertemuan',
   /** Only the meetings of this status; all where nothing is said. */
-  validateSearch: (
-    search: Record<string, unknown>,
-  ): { status?: (typeof sessionStatuses)[number] } => ({
+  validateSearch: (search: Search): { status?: (typeof sessionStatuses)[number] } => ({
     status: sessionStatuses.find((status) => status === search.status),
   }),
   component: lazyRouteComponent(() => import('./features/meetings/Meetings'), 'Meetings'),
@@ -63,7 +77,7 @@ const meetingRoute = createRoute({
   getParentRoute: () => groupRoute,
   path: '/pertemuan/$pertemuan',
   /** Which part of the meeting is looked at; the screen knows the usual one where nothing is said. */
-  validateSearch: (search: Record<string, unknown>): { bagian?: MeetingPart } => ({
+  validateSearch: (search: Search): { bagian?: MeetingPart } => ({
     bagian: meetingParts.find((part) => part === search.bagian),
   }),
   component: lazyRouteComponent(() => import('./features/meetings/Meeting'), 'Meeting'),
@@ -80,15 +94,14 @@ const goalsRoute = createRoute({
   path: '/tujuan',
   /** Which goal is looked at, whose goal is begun, or the map of all. */
   validateSearch: (
-    search: Record<string, unknown>,
+    search: Search,
   ): {
     tujuan?: string
     anggota?: string
     baru?: (typeof goalLevels)[number]
     peta?: true
   } => ({
-    tujuan: typeof search.tujuan === 'string' ? search.tujuan : undefined,
-    anggota: typeof search.anggota === 'string' ? search.anggota : undefined,
+    ...wordsOf('tujuan', 'anggota')(search),
     baru: goalLevels.find((level) => level === search.baru),
     peta: search.peta === true ? true : undefined,
   }),
@@ -99,17 +112,12 @@ const reviewRoute = createRoute({
   getParentRoute: () => groupRoute,
   path: '/telaah',
   /** Which review point is reviewed, and what of it; the schedule of all reviews where nothing is said. */
-  validateSearch: (search: Record<string, unknown>): { titik?: string; bagian?: string } => ({
-    titik: typeof search.titik === 'string' ? search.titik : undefined,
-    bagian: typeof search.bagian === 'string' ? search.bagian : undefined,
-  }),
+  validateSearch: wordsOf('titik', 'bagian'),
   component: lazyRouteComponent(() => import('./features/review/Review'), 'Review'),
 })
 
 /** Which record of a log is looked at; the list of all where nothing is said. */
-const oneRecord = (search: Record<string, unknown>): { catatan?: string } => ({
-  catatan: typeof search.catatan === 'string' ? search.catatan : undefined,
-})
+const oneRecord = wordsOf('catatan')
 
 const decisionsRoute = createRoute({
   getParentRoute: () => groupRoute,
@@ -138,10 +146,8 @@ const organisationRoute = createRoute({
 const principlesRoute = createRoute({
   getParentRoute: () => groupRoute,
   path: '/prinsip',
-  validateSearch: (
-    search: Record<string, unknown>,
-  ): { titik?: string; prinsip?: PrincipleCode } => ({
-    titik: typeof search.titik === 'string' ? search.titik : undefined,
+  validateSearch: (search: Search): { titik?: string; prinsip?: PrincipleCode } => ({
+    ...wordsOf('titik')(search),
     prinsip: principleCodes.find((principle) => principle === search.prinsip),
   }),
   component: lazyRouteComponent(
@@ -187,9 +193,7 @@ const consentsRoute = createRoute({
   getParentRoute: () => groupRoute,
   path: '/persetujuan',
   /** Whose answers are looked at. */
-  validateSearch: (search: Record<string, unknown>): { anggota?: string } => ({
-    anggota: typeof search.anggota === 'string' ? search.anggota : undefined,
-  }),
+  validateSearch: wordsOf('anggota'),
   component: lazyRouteComponent(() => import('./features/consents/Consents'), 'Consents'),
 })
 
@@ -207,12 +211,11 @@ const incidentsRoute = createRoute({
   path: '/kejadian',
   /** Which incident is read or written and at which step; or a new one, of which meeting. */
   validateSearch: (
-    search: Record<string, unknown>,
+    search: Search,
   ): { catatan?: string; langkah?: string; baru?: true; pertemuan?: string } => ({
-    catatan: typeof search.catatan === 'string' ? search.catatan : undefined,
-    langkah: typeof search.langkah === 'string' ? search.langkah : undefined,
-    baru: search.baru === true || search.baru === 1 ? true : undefined,
-    pertemuan: typeof search.pertemuan === 'string' ? search.pertemuan : undefined,
+    ...wordsOf('catatan', 'langkah')(search),
+    baru: isNew(search),
+    ...wordsOf('pertemuan')(search),
   }),
   component: lazyRouteComponent(() => import('./features/incidents/Incidents'), 'Incidents'),
 })
@@ -221,9 +224,9 @@ const resourcesRoute = createRoute({
   getParentRoute: () => groupRoute,
   path: '/sumber',
   /** Which resource is looked at, or a new one; the list and the map of all where nothing is said. */
-  validateSearch: (search: Record<string, unknown>): { catatan?: string; baru?: true } => ({
+  validateSearch: (search: Search): { catatan?: string; baru?: true } => ({
     ...oneRecord(search),
-    baru: search.baru === true || search.baru === 1 ? true : undefined,
+    baru: isNew(search),
   }),
   component: lazyRouteComponent(
     () => import('./features/resources/GroupResources'),
@@ -239,7 +242,7 @@ const needsRoute = createRoute({
    * which resource, for which need, because of which referral.
    */
   validateSearch: (
-    search: Record<string, unknown>,
+    search: Search,
   ): {
     catatan?: string
     pemanfaatan?: string
@@ -251,13 +254,10 @@ const needsRoute = createRoute({
     rujukan?: string
   } => ({
     ...oneRecord(search),
-    pemanfaatan: typeof search.pemanfaatan === 'string' ? search.pemanfaatan : undefined,
+    ...wordsOf('pemanfaatan')(search),
     lihat: search.lihat === 'pemanfaatan' ? 'pemanfaatan' : undefined,
-    baru: search.baru === true || search.baru === 1 ? true : undefined,
-    anggota: typeof search.anggota === 'string' ? search.anggota : undefined,
-    sumber: typeof search.sumber === 'string' ? search.sumber : undefined,
-    kebutuhan: typeof search.kebutuhan === 'string' ? search.kebutuhan : undefined,
-    rujukan: typeof search.rujukan === 'string' ? search.rujukan : undefined,
+    baru: isNew(search),
+    ...wordsOf('anggota', 'sumber', 'kebutuhan', 'rujukan')(search),
   }),
   component: lazyRouteComponent(() => import('./features/needs/Needs'), 'Needs'),
 })
@@ -267,7 +267,7 @@ const referralsRoute = createRoute({
   path: '/rujukan',
   /** Which referral is looked at, or a new one: for which need, to which resource, because of which incident. */
   validateSearch: (
-    search: Record<string, unknown>,
+    search: Search,
   ): {
     catatan?: string
     baru?: true
@@ -276,10 +276,8 @@ const referralsRoute = createRoute({
     kejadian?: string
   } => ({
     ...oneRecord(search),
-    baru: search.baru === true || search.baru === 1 ? true : undefined,
-    kebutuhan: typeof search.kebutuhan === 'string' ? search.kebutuhan : undefined,
-    sumber: typeof search.sumber === 'string' ? search.sumber : undefined,
-    kejadian: typeof search.kejadian === 'string' ? search.kejadian : undefined,
+    baru: isNew(search),
+    ...wordsOf('kebutuhan', 'sumber', 'kejadian')(search),
   }),
   component: lazyRouteComponent(() => import('./features/referrals/Referrals'), 'Referrals'),
 })
@@ -294,13 +292,7 @@ const ecomapRoute = createRoute({
   getParentRoute: () => groupRoute,
   path: '/ekopeta',
   /** The days of the versions looked at: one, and the one beside it. */
-  validateSearch: (
-    search: Record<string, unknown>,
-  ): { tanggal?: string; banding?: string; catatan?: string } => ({
-    ...oneRecord(search),
-    tanggal: typeof search.tanggal === 'string' ? search.tanggal : undefined,
-    banding: typeof search.banding === 'string' ? search.banding : undefined,
-  }),
+  validateSearch: wordsOf('tanggal', 'banding', 'catatan'),
   component: lazyRouteComponent(() => import('./features/ecomap/EcoMap'), 'EcoMap'),
 })
 
@@ -314,14 +306,69 @@ const sociometryRoute = createRoute({
   getParentRoute: () => groupRoute,
   path: '/sosiometri',
   /** Which survey is looked at and what of it, a new one, or several side by side. */
-  validateSearch: (
-    search: Record<string, unknown>,
-  ): { survei?: string; lihat?: SurveyView; baru?: true } => ({
-    survei: typeof search.survei === 'string' ? search.survei : undefined,
+  validateSearch: (search: Search): { survei?: string; lihat?: SurveyView; baru?: true } => ({
+    ...wordsOf('survei')(search),
     lihat: surveyViews.find((view) => view === search.lihat),
-    baru: search.baru === true ? true : undefined,
+    baru: isNew(search),
   }),
   component: lazyRouteComponent(() => import('./features/sociometry/Sociometry'), 'Sociometry'),
+})
+
+const instrumentWords = wordsOf('alat', 'titik', 'anggota', 'dari', 'ke')
+
+const instrumentsRoute = createRoute({
+  getParentRoute: () => groupRoute,
+  path: '/alat-ukur',
+  /** Which instrument, what of it, at which point or between which two, of which member; or a new one. */
+  validateSearch: (
+    search: Search,
+  ): ReturnType<typeof instrumentWords> & { lihat?: InstrumentView; baru?: true } => ({
+    ...instrumentWords(search),
+    lihat: instrumentViews.find((view) => view === search.lihat),
+    baru: isNew(search),
+  }),
+  component: lazyRouteComponent(() => import('./features/instruments/Instruments'), 'Instruments'),
+})
+
+/** The days looked at, and those they are compared with. */
+const comparedDays = wordsOf('dari', 'sampai', 'bandingDari', 'bandingSampai')
+
+const processRoute = createRoute({
+  getParentRoute: () => groupRoute,
+  path: '/proses',
+  validateSearch: comparedDays,
+  component: lazyRouteComponent(
+    () => import('./features/process/ProcessEvaluation'),
+    'ProcessEvaluation',
+  ),
+})
+
+const outcomeRoute = createRoute({
+  getParentRoute: () => groupRoute,
+  path: '/hasil',
+  validateSearch: comparedDays,
+  component: lazyRouteComponent(
+    () => import('./features/outcome/OutcomeEvaluation'),
+    'OutcomeEvaluation',
+  ),
+})
+
+const seriesRoute = createRoute({
+  getParentRoute: () => groupRoute,
+  path: '/seri',
+  /** Whose series (a member, or the group where nothing is said), of what, and from which point on the program ran. */
+  validateSearch: wordsOf('anggota', 'ukuran', 'batas'),
+  component: lazyRouteComponent(() => import('./features/series/SeriesScreen'), 'SeriesScreen'),
+})
+
+const evaluationsRoute = createRoute({
+  getParentRoute: () => groupRoute,
+  path: '/evaluasi',
+  validateSearch: (search: Search): { catatan?: string; baru?: true } => ({
+    ...oneRecord(search),
+    baru: isNew(search),
+  }),
+  component: lazyRouteComponent(() => import('./features/evaluations/Evaluations'), 'Evaluations'),
 })
 
 const reportRoute = createRoute({
@@ -329,7 +376,7 @@ const reportRoute = createRoute({
   path: '/laporan',
   /** Which document is to be printed, of whom or of which meeting; the screen knows the usual one where nothing is said. */
   validateSearch: (
-    search: Record<string, unknown>,
+    search: Search,
   ): {
     dokumen?: DocumentKind
     anggota?: string
@@ -339,14 +386,11 @@ const reportRoute = createRoute({
     banding?: string
     rujukan?: string
   } => ({
-    rujukan: typeof search.rujukan === 'string' ? search.rujukan : undefined,
+    ...wordsOf('rujukan')(search),
     dokumen: documentKinds.find((document) => document === search.dokumen),
-    pertemuan: typeof search.pertemuan === 'string' ? search.pertemuan : undefined,
-    anggota: typeof search.anggota === 'string' ? search.anggota : undefined,
-    survei: typeof search.survei === 'string' ? search.survei : undefined,
+    ...wordsOf('pertemuan', 'anggota', 'survei')(search),
     /** Days of the eco-map. */
-    tanggal: typeof search.tanggal === 'string' ? search.tanggal : undefined,
-    banding: typeof search.banding === 'string' ? search.banding : undefined,
+    ...wordsOf('tanggal', 'banding')(search),
   }),
   component: lazyRouteComponent(() => import('./features/report/ReportScreen'), 'ReportScreen'),
 })
@@ -369,6 +413,17 @@ const agencyRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/agency/AgencyFrame'), 'AgencyFrame'),
 })
 
+const acrossGroupsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/lintas-kelompok',
+  /** The days looked at, and the type of program; all where nothing is said. */
+  validateSearch: wordsOf('dari', 'sampai', 'jenis'),
+  component: lazyRouteComponent(
+    () => import('./features/acrossGroups/AcrossGroups'),
+    'AcrossGroups',
+  ),
+})
+
 const directoryRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sumber',
@@ -383,6 +438,7 @@ const router = createRouter({
     libraryRoute,
     agencyRoute,
     directoryRoute,
+    acrossGroupsRoute,
     agendaRoute,
     groupRoute.addChildren([
       overviewRoute,
@@ -411,6 +467,11 @@ const router = createRouter({
       reviewRoute,
       tasksRoute,
       principlesRoute,
+      instrumentsRoute,
+      processRoute,
+      outcomeRoute,
+      seriesRoute,
+      evaluationsRoute,
       reportRoute,
       groupAgendaRoute,
     ]),

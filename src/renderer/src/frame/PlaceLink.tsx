@@ -14,6 +14,7 @@ export function hasOwnPart(place: Place | null): boolean {
         ('goal' in place && place.goal) ||
         ('record' in place && place.record) ||
         ('use' in place && place.use) ||
+        ('instrument' in place && place.instrument) ||
         ('session' in place && place.session)),
   )
 }
@@ -104,6 +105,7 @@ export function PlaceLink({ place, pointId, children }: PlaceLinkProps) {
     case 'sumber':
     case 'rujukan':
     case 'ekopeta':
+    case 'evaluasi':
       return (
         <Link
           to={`/kelompok/$groupId/${place.screen}`}
@@ -119,6 +121,21 @@ export function PlaceLink({ place, pointId, children }: PlaceLinkProps) {
           to="/kelompok/$groupId/kebutuhan"
           params={params}
           search={{ catatan: place.record, pemanfaatan: place.use }}
+        >
+          {children}
+        </Link>
+      )
+    case 'alat-ukur':
+      return (
+        <Link
+          to="/kelompok/$groupId/alat-ukur"
+          params={params}
+          search={{
+            alat: place.instrument,
+            lihat: place.view,
+            titik: place.point,
+            anggota: place.member,
+          }}
         >
           {children}
         </Link>

@@ -90,6 +90,10 @@ export function recordPlace({ kind, id }: RecordRef): Place | null {
       return { screen: 'kebutuhan', use: id }
     case 'referral':
       return { screen: 'rujukan', record: id }
+    case 'instrument':
+      return { screen: 'alat-ukur', instrument: id }
+    case 'evaluation':
+      return { screen: 'evaluasi', record: id }
     default:
       return null
   }

@@ -59,6 +59,16 @@ export function GroupNav() {
             { label: text.reviews, path: path('/telaah') },
           ],
         },
+        {
+          title: text.evaluation,
+          parts: [
+            { label: text.instruments, path: path('/alat-ukur') },
+            { label: text.process, path: path('/proses') },
+            { label: text.outcome, path: path('/hasil') },
+            { label: text.series, path: path('/seri') },
+            { label: text.evaluations, path: path('/evaluasi') },
+          ],
+        },
         { title: text.print, parts: [{ label: text.report, path: path('/laporan') }] },
       ]}
     />

@@ -38,6 +38,7 @@ export function Library({ onOpen }: { onOpen: (groupId: string) => void }) {
           {library && library.folder !== null && (
             <div className="row">
               <a href="#/agenda">{libraryText.agenda}</a>
+              <a href="#/lintas-kelompok">{libraryText.acrossGroups}</a>
               <a href="#/sumber">{libraryText.directory}</a>
               <a href="#/lembaga">{libraryText.agency}</a>
               <a href="#/lembaga?darurat=1">{libraryText.crisis}</a>

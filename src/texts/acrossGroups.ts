@@ -1,0 +1,4 @@
+/** Words of the view over all groups of the library. */
+export const acrossGroupsText = {
+  title: 'Lintas kelompok',
+}

@@ -1,0 +1,4 @@
+/** Words of the screen "Catatan evaluasi". */
+export const evaluationsText = {
+  title: 'Catatan evaluasi',
+}

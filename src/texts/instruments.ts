@@ -1,0 +1,4 @@
+/** Words of the screen "Alat ukur". */
+export const instrumentsText = {
+  title: 'Alat ukur',
+}

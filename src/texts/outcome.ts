@@ -1,0 +1,4 @@
+/** Words of the screen "Evaluasi hasil". */
+export const outcomeText = {
+  title: 'Evaluasi hasil',
+}

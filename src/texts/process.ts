@@ -1,0 +1,4 @@
+/** Words of the screen "Evaluasi proses". */
+export const processText = {
+  title: 'Evaluasi proses',
+}

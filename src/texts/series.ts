@@ -1,0 +1,4 @@
+/** Words of the screen "Seri waktu". */
+export const seriesText = {
+  title: 'Seri waktu',
+}
