@@ -65,6 +65,22 @@ export const reportRequest = z.discriminatedUnion('kind', [
     .refine(({ from, to }) => from <= to, 'crossedDates'),
   z.strictObject({ ...onPaper, kind: z.literal('rp') }),
   z.strictObject({ ...onPaper, kind: z.literal('tujuan') }),
+  z.strictObject({ ...onPaper, kind: z.literal('la') }),
+  z.strictObject({
+    ...onPaper,
+    kind: z.literal('alat'),
+    instrumentId: idField,
+    /** Nobody: one blank sheet. */
+    memberCodes: z.array(memberCodeField).max(1_000),
+    point: filledField.max(80).nullable(),
+  }),
+  z.strictObject({
+    ...onPaper,
+    kind: z.literal('seri'),
+    memberCode: memberCodeField.nullable(),
+    measure: filledField.max(200),
+    split: filledField.max(80).nullable(),
+  }),
   z.strictObject({
     ...onPaper,
     kind: z.literal('sosiometri'),

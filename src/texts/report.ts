@@ -12,14 +12,17 @@ import { taskTexts } from './catalog'
 import { sheetsFileTitle, sheetsSubject } from './consentSheet'
 import { directorySheetTitle } from './directorySheet'
 import { ecoMapSheetTitle } from './ecomapSheet'
+import { finalReportTitle } from './finalReport'
 import { formatDay, formatList, formatPeriod, formatShortDay } from './formats'
 import { goalSheetTitle } from './goalSheet'
+import { instrumentFormsTitle } from './instrumentForms'
 import { listTexts } from './lists'
 import { minutesTitle } from './meetingMinutes'
 import { meetingCode } from './meetingPapers'
 import { processTitle } from './processRecord'
 import { planFileTitle } from './programPlan'
 import { referralSheetTitle } from './referralSheet'
+import { seriesSheetTitle } from './seriesSheet'
 import { ballotsTitle, sociometrySheetTitle } from './sociometrySheet'
 import { taskEventWords } from './tasks'
 
@@ -185,6 +188,9 @@ export function reportFileTitle(report: PrintedReport): string {
   if (report.kind === 'rp') return planFileTitle(report)
   if (report.kind === 'pk') return sheetsFileTitle(report)
   if (report.kind === 'tujuan') return goalSheetTitle(report)
+  if (report.kind === 'la') return finalReportTitle(report)
+  if (report.kind === 'alat') return instrumentFormsTitle(report)
+  if (report.kind === 'seri') return seriesSheetTitle(report)
   if (report.kind === 'ba') return minutesTitle(report)
   if (report.kind === 'cp') return processTitle(report)
   if (report.kind === 'amatan') return meetingFileName('Amatan', report.subject)
@@ -209,6 +215,12 @@ export function reportFileName(report: PrintedReport, paper: Paper): string[] {
       return [`RP-${report.outline?.code ?? 'kelompok'}-${report.asOf}-${paper}`]
     case 'tujuan':
       return [`Tujuan-${report.program?.code ?? 'kelompok'}-${report.asOf}-${paper}`]
+    case 'la':
+      return [`LA-${report.identity?.code ?? 'kelompok'}-${report.asOf}-${paper}`]
+    case 'alat':
+      return [`Alat-${report.program?.code ?? 'kelompok'}-${report.asOf}-${paper}`]
+    case 'seri':
+      return [`Seri-${report.program?.code ?? 'kelompok'}-${report.asOf}-${paper}`]
     case 'sosiometri':
       return [`Sosiometri-${report.program?.code ?? 'kelompok'}-${report.asOf}-${paper}`]
     case 'suratSuara':

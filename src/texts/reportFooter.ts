@@ -5,8 +5,10 @@ import { directorySheetText } from './directorySheet'
 import { ecoMapSheetText } from './ecomapSheet'
 import { formatInstant } from './formats'
 import { goalSheetText } from './goalSheet'
+import { instrumentFormsText } from './instrumentForms'
 import { meetingCode } from './meetingPapers'
 import { processText } from './processRecord'
+import { seriesSheetText } from './seriesSheet'
 import { ballotText, sociometrySheetText } from './sociometrySheet'
 
 /** What stands at the foot of every printed page; page numbers are put in by the printing engine. */
@@ -27,6 +29,8 @@ export function reportFooterHtml(report: PrintedReport, printedAt: string): stri
 function footerMark(report: PrintedReport): string {
   if (report.kind === 'pk') return sheetText.form(report.formVersion)
   if (report.kind === 'tujuan') return goalSheetText.title
+  if (report.kind === 'alat') return instrumentFormsText.title
+  if (report.kind === 'seri') return seriesSheetText.title
   if (report.kind === 'formulir') return formsMark(report)
   if (report.kind === 'amatan') return `${processText.sheet.title} ${meetingCode(report.subject)}`
   if (report.kind === 'cp' && !report.document.isDraft && !report.document.number)

@@ -6,7 +6,9 @@ import { type BlankForms, blankForms } from './blankForms'
 import { type ConsentSheets, consentSheets } from './consentSheet'
 import { type DirectoryOptions, type DirectorySheet, directorySheet } from './directorySheet'
 import { type EcoMapSheet, ecoMapSheet } from './ecoMapSheet'
+import { type FinalReport, finalReport } from './finalReport'
 import { type GoalSheet, goalSheet } from './goalSheet'
+import { type InstrumentForms, instrumentForms } from './instrumentForms'
 import { type MeetingMinutes, meetingMinutes } from './meetingMinutes'
 import { type ObservationSheets, observationSheets } from './observationSheets'
 import { type ProcessRecord, processRecord } from './processRecord'
@@ -14,6 +16,7 @@ import { type ProgramPlan, programPlan } from './programPlan'
 import { type ProgressReport, progressReport } from './progressReport'
 import { type ReferralSheet, referralSheet } from './referralSheet'
 import { type CopyMark, copyMark } from './reportDocument'
+import { type SeriesSheet, type SeriesWish, seriesSheet } from './seriesSheet'
 import type { SheetVersion } from './sheetVersions'
 import { type SociometrySheet, sociometrySheet } from './sociometrySheet'
 
@@ -32,12 +35,19 @@ export type PrintedReport =
   | EcoMapSheet
   | ReferralSheet
   | DirectorySheet
+  | FinalReport
+  | InstrumentForms
+  | SeriesSheet
 
 /** Which document is wanted, by its code. Source: domain.md 6.1. */
 export type ReportWish =
   | { kind: 'lpk'; from: Day; to: Day }
   | { kind: 'rp' }
   | { kind: 'tujuan' }
+  | { kind: 'la' }
+  /** One blank sheet where no member is named. */
+  | { kind: 'alat'; instrumentId: string; memberCodes: string[]; point: string | null }
+  | ({ kind: 'seri' } & SeriesWish)
   /** All surveys that were answered where none is named. */
   | { kind: 'sosiometri'; surveyIds: string[] }
   | { kind: 'suratSuara'; surveyId: string; naming: BallotNaming }
@@ -63,6 +73,12 @@ export function printedReport(group: GroupFile, wish: ReportWish, asOf: Day): Pr
       return programPlan(group, { asOf })
     case 'tujuan':
       return goalSheet(group, { asOf })
+    case 'la':
+      return finalReport(group, { asOf })
+    case 'alat':
+      return instrumentForms(group, { ...wish, asOf })
+    case 'seri':
+      return seriesSheet(group, { ...wish, asOf })
     case 'sosiometri':
       return sociometrySheet(group, { ...wish, asOf })
     case 'suratSuara':
@@ -93,7 +109,7 @@ export function isInOneCopy({ kind }: Pick<ReportWish, 'kind'>): boolean {
 
 /** How its copies are marked. Consent sheets and slips are filled in, not copied. */
 export function copyMarkOf(report: PrintedReport, printedAtOnce: number): CopyMark | null {
-  return report.kind === 'pk' || report.kind === 'suratSuara'
+  return report.kind === 'pk' || report.kind === 'suratSuara' || report.kind === 'alat'
     ? null
     : copyMark(report.document, printedAtOnce)
 }

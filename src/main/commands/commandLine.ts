@@ -9,6 +9,9 @@ const kinds = [
   'rp',
   'pk',
   'tujuan',
+  'la',
+  'alat',
+  'seri',
   'ba',
   'cp',
   'amatan',
@@ -33,6 +36,10 @@ const options = {
   survey: { type: 'string', multiple: true },
   day: { type: 'string', multiple: true },
   referral: { type: 'string' },
+  instrument: { type: 'string' },
+  point: { type: 'string' },
+  measure: { type: 'string' },
+  split: { type: 'string' },
   nicknames: { type: 'boolean' },
   category: { type: 'string', multiple: true },
   reach: { type: 'string' },
@@ -70,6 +77,12 @@ export type CommandLine = {
   days: Day[]
   /** The referral whose sheet is wanted. */
   referralId: string | null
+  /** The instrument whose sheets are wanted, and at which point. */
+  instrumentId: string | null
+  point: string | null
+  /** Of what a series is wanted, and from which point on the program ran. */
+  measure: string | null
+  split: string | null
   /** Categories of resources that are wanted, all where none is named; how far around the agency the map reaches. */
   categories: ResourceCategory[]
   reach: MapReach
@@ -106,6 +119,10 @@ export function readCommandLine(words: readonly string[], today: Day): CommandLi
     isNamed: values.nicknames ?? false,
     days: daysOf(values.day ?? []),
     referralId: values.referral ?? null,
+    instrumentId: values.instrument ?? null,
+    point: values.point ?? null,
+    measure: values.measure ?? null,
+    split: values.split ?? null,
     categories: categoriesOf(values.category ?? []),
     reach: reachOf(values.reach),
     isPublic: values.public ?? false,
@@ -157,7 +174,7 @@ function kindOf(text: string | undefined): CommandLine['kind'] {
   const kind = kinds.find((one) => one === (text ?? 'lpk'))
   if (!kind)
     throw new UsageFault(
-      'Jenis dokumen yang tersedia: lpk, rp, pk, tujuan, ba, cp, amatan, formulir, sosiometri, suratSuara, ekopeta, rj, dan ds.',
+      'Jenis dokumen yang tersedia: lpk, rp, pk, tujuan, la, alat, seri, ba, cp, amatan, formulir, sosiometri, suratSuara, ekopeta, rj, dan ds.',
     )
   return kind
 }

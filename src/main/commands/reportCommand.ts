@@ -65,7 +65,7 @@ function checkWish(line: CommandLine): void {
 
 function wishOf(line: CommandLine, group: GroupFile): ReportWish {
   const { kind, period, memberCodes, version } = line
-  if (kind === 'rp' || kind === 'tujuan') return { kind }
+  if (kind === 'rp' || kind === 'tujuan' || kind === 'la') return { kind }
   if (kind === 'ds')
     return { kind, categories: line.categories, reach: line.reach, isPublic: line.isPublic }
   if (kind === 'lpk' && period) return { kind, ...period }
@@ -74,9 +74,27 @@ function wishOf(line: CommandLine, group: GroupFile): ReportWish {
   if (kind === 'ekopeta') return { kind, days: line.days }
   if (kind === 'sosiometri' || kind === 'suratSuara') return surveyWish(kind, line, group)
   if (kind === 'rj') return referralWish(line.referralId ?? '', group)
+  if (kind === 'seri') return seriesWish(line, group)
   const unknown = memberCodes.find((code) => !recordOf(group, 'member', code))
   if (unknown) throw new UsageFault(`Anggota ${unknown} tidak ada dalam berkas ini.`)
-  return { kind: 'pk', memberCodes, version }
+  return kind === 'alat'
+    ? { kind, memberCodes, instrumentId: instrumentOf(line, group), point: line.point }
+    : { kind: 'pk', memberCodes, version }
+}
+
+function instrumentOf({ instrumentId }: CommandLine, group: GroupFile): string {
+  if (!instrumentId) throw new UsageFault('Sebutkan alat ukur dengan --instrument.')
+  if (!recordOf(group, 'instrument', instrumentId))
+    throw new UsageFault(`Alat ukur ${instrumentId} tidak ada dalam berkas ini.`)
+  return instrumentId
+}
+
+function seriesWish({ memberCodes, measure, split }: CommandLine, group: GroupFile): ReportWish {
+  const [memberCode = null] = memberCodes
+  if (!measure) throw new UsageFault('Sebutkan ukuran seri dengan --measure.')
+  if (memberCode !== null && !recordOf(group, 'member', memberCode))
+    throw new UsageFault(`Anggota ${memberCode} tidak ada dalam berkas ini.`)
+  return { kind: 'seri', memberCode, measure, split }
 }
 
 function meetingWish(kind: MeetingPaper, sessionId: string | null, group: GroupFile): ReportWish {

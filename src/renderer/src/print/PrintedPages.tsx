@@ -14,19 +14,23 @@ import './sociometry/sociometry.css'
 import './ecomap/ecoMapPages.css'
 import './referral/referral.css'
 import './directory/directory.css'
+import './evaluation/evaluation.css'
 import type { PrintJob } from '../../../bridge/bridge'
 import { formatInstant } from '../../../texts/formats'
 import { ConsentSheetPages } from './consent/ConsentSheetPages'
 import { DirectorySheetPages } from './directory/DirectorySheetPages'
 import { EcoMapPages } from './ecomap/EcoMapPages'
+import { FinalReportPages } from './final/FinalReportPages'
 import { BlankFormPages } from './forms/BlankFormPages'
 import { GoalSheetPages } from './goals/GoalSheetPages'
+import { InstrumentFormPages } from './instruments/InstrumentFormPages'
 import { MinutesPages } from './meeting/MinutesPages'
 import { ObservationPages } from './meeting/ObservationPages'
 import { ProcessPages } from './meeting/ProcessPages'
 import { ProgressReportPages } from './ProgressReportPages'
 import { ProgramPlanPages } from './plan/ProgramPlanPages'
 import { ReferralPages } from './referral/ReferralPages'
+import { SeriesSheetPages } from './series/SeriesSheetPages'
 import { BallotPages } from './sociometry/BallotPages'
 import { SociometryPages } from './sociometry/SociometryPages'
 
@@ -42,6 +46,9 @@ export function PrintedPages({ report, paper, copy, printedAt }: PrintJob) {
       {report.kind === 'lpk' && <ProgressReportPages report={report} copy={copy} />}
       {report.kind === 'rp' && <ProgramPlanPages plan={report} copy={copy} />}
       {report.kind === 'tujuan' && <GoalSheetPages sheet={report} copy={copy} />}
+      {report.kind === 'la' && <FinalReportPages report={report} copy={copy} />}
+      {report.kind === 'alat' && <InstrumentFormPages forms={report} />}
+      {report.kind === 'seri' && <SeriesSheetPages sheet={report} copy={copy} />}
       {report.kind === 'ba' && <MinutesPages minutes={report} copy={copy} />}
       {report.kind === 'cp' && <ProcessPages record={report} copy={copy} />}
       {report.kind === 'amatan' && <ObservationPages report={report} copy={copy} />}

@@ -2,10 +2,10 @@ import { isDay, type Period } from '../../../../domain/day'
 import { appText } from '../../../../texts/app'
 import { formatPeriod } from '../../../../texts/formats'
 import { reportScreenText } from '../../../../texts/reportScreen'
+import { isSamePeriod, periodSuggestions } from '../../periods/periodSuggestions'
 import { useOpenGroup } from '../../state/openGroup'
 import { DayInput } from '../../ui/DayInput'
 import { Field } from '../../ui/Field'
-import { isSamePeriod, periodSuggestions } from './periods'
 
 const text = reportScreenText
 

@@ -11,11 +11,14 @@ import { ConsentDesk } from './ConsentDesk'
 import { DirectoryDesk } from './DirectoryDesk'
 import { DocumentChoice } from './DocumentChoice'
 import { EcoMapDesk } from './EcoMapDesk'
+import { FinalDesk } from './FinalDesk'
 import { GoalsDesk } from './GoalsDesk'
+import { InstrumentDesk } from './InstrumentDesk'
 import { MeetingDesk } from './MeetingDesk'
 import { PlanDesk } from './PlanDesk'
 import { ProgressDesk } from './ProgressDesk'
 import { ReferralDesk } from './ReferralDesk'
+import { SeriesDesk } from './SeriesDesk'
 import { SociometryDesk } from './SociometryDesk'
 
 const place = '/kelompok/$groupId/laporan'
@@ -53,6 +56,9 @@ export function ReportScreen() {
           {dokumen === 'lpk' && <ProgressDesk />}
           {dokumen === 'rp' && <PlanDesk />}
           {dokumen === 'tujuan' && <GoalsDesk />}
+          {dokumen === 'la' && <FinalDesk />}
+          {dokumen === 'alat' && <InstrumentDesk />}
+          {dokumen === 'seri' && <SeriesDesk />}
           {(dokumen === 'ba' || dokumen === 'cp' || dokumen === 'formulir') && (
             <MeetingDesk
               paper={dokumen}

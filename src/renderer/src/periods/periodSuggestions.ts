@@ -1,9 +1,9 @@
-import { addDays, type Day, type Period } from '../../../../domain/day'
-import type { GroupFile } from '../../../../domain/groupFile'
-import { reportPeriods } from '../../../../domain/progress/reportFigures'
-import { reviewPoints } from '../../../../domain/progress/reviewPoints'
-import { heldSessions } from '../../../../domain/progress/sessions'
-import { reportScreenText } from '../../../../texts/reportScreen'
+import { addDays, type Day, type Period } from '../../../domain/day'
+import type { GroupFile } from '../../../domain/groupFile'
+import { reportPeriods } from '../../../domain/progress/reportFigures'
+import { reviewPoints } from '../../../domain/progress/reviewPoints'
+import { heldSessions } from '../../../domain/progress/sessions'
+import { reportScreenText } from '../../../texts/reportScreen'
 
 /** A period a report can sensibly cover, and why. */
 export type PeriodSuggestion = Period & { reason: string }

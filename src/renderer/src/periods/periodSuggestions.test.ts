@@ -4,9 +4,9 @@ import {
   examplePoint,
   exampleProgram,
   exampleSession,
-} from '../../../../domain/progress/exampleGroup'
-import type { AnyDraft } from '../../../../domain/records/kinds'
-import { periodSuggestions } from './periods'
+} from '../../../domain/progress/exampleGroup'
+import type { AnyDraft } from '../../../domain/records/kinds'
+import { periodSuggestions } from './periodSuggestions'
 
 const report: AnyDraft = {
   kind: 'report',

@@ -1,0 +1,31 @@
+import { useMemo, useState } from 'react'
+import type { Paper } from '../../../../domain/catalog/lists'
+import { finalReport } from '../../../../domain/report/finalReport'
+import { reportScreenText } from '../../../../texts/reportScreen'
+import { useOpenGroup } from '../../state/openGroup'
+import { Panel } from '../../ui/Panel'
+import { PaperFields } from './PaperFields'
+import { PaperPreview } from './PaperPreview'
+import { PrintActions } from './PrintActions'
+import styles from './Report.module.css'
+
+/** The final report before it is printed. */
+export function FinalDesk() {
+  const { group, today } = useOpenGroup()
+  const [wish, setWish] = useState(() => ({
+    paper: group.records.agency[0]?.defaultPaper ?? ('A4' as Paper),
+    copies: 1,
+  }))
+  const report = useMemo(() => finalReport(group, { asOf: today }), [group, today])
+  return (
+    <div className={styles.desk}>
+      <div className="stack">
+        <Panel title={reportScreenText.settings}>
+          <PaperFields wish={wish} onChange={setWish} />
+        </Panel>
+        <PrintActions key={wish.paper} wish={{ kind: 'la' }} {...wish} />
+      </div>
+      <PaperPreview report={report} paper={wish.paper} />
+    </div>
+  )
+}

@@ -1,0 +1,4 @@
+/** What is chosen before it is printed, and the pages. */
+export function InstrumentDesk() {
+  return null
+}
