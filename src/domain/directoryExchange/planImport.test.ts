@@ -214,6 +214,7 @@ test('cells that look like formulas are guarded in CSV, numbers are not', () => 
   expect(guarded('=1+1')).toBe("'=1+1")
   expect(guarded('+62 812')).toBe("'+62 812")
   expect(guarded("'@x")).toBe("''@x")
+  expect(guarded(' =1+1')).toBe("' =1+1")
   expect(guarded('Jalan 5-7')).toBe('Jalan 5-7')
   fc.assert(fc.property(fc.string(), (text) => unguarded(guarded(text)) === text))
   const csv = semicolonCsv([

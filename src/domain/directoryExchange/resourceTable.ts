@@ -85,8 +85,8 @@ export function itemsOf(cell: string): string[] {
     .filter((item) => item !== '')
 }
 
-/** Begins like a formula, to whatever program opens the file. */
-const formulaLike = /^'*[=+\-@\t\r]/
+/** Begins like a formula, to whatever program opens the file: blanks before it are passed over by some. */
+const formulaLike = /^'*\s*[=+\-@\t\r]/
 
 /** Text that no spreadsheet takes for a formula: an apostrophe stands before it. Numbers are no formulas. */
 export function guarded(text: string): string {
@@ -95,7 +95,7 @@ export function guarded(text: string): string {
 
 /** The text as it was before it was guarded. */
 export function unguarded(text: string): string {
-  return /^'+[=+\-@\t\r]/.test(text) ? text.slice(1) : text
+  return /^'+\s*[=+\-@\t\r]/.test(text) ? text.slice(1) : text
 }
 
 /** A table as CSV as Indonesian spreadsheets open it: semicolons, decimal commas, UTF-8 with its mark. */

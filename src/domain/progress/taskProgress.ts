@@ -3,12 +3,10 @@ import type { Day } from '../day'
 import type { GroupFile } from '../groupFile'
 import type { ReviewPoint } from '../records/reviewPoint'
 import type { TaskReview } from '../records/taskReview'
-import { mean } from '../statistics/mean'
+import { taskProgressIndex } from '../statistics/taskProgressIndex'
 import { inUse } from './inUse'
 import { reviewPoints } from './reviewPoints'
 
-/** Tasks that must be rated before their mean may be shown: 6 of 8. Source: evaluation.md 4.8. */
-const TASKS_FOR_MEAN = 6
 /** Attainment from which a task counts as established (mantap). Source: domain.md 3. */
 const ESTABLISHED = 3
 
@@ -34,12 +32,9 @@ export function taskSummary(
   group: GroupFile,
   pointId: string,
 ): { rated: number; atLeast3: number; mean: number | null } {
-  const values = Object.values(taskAttainment(group, pointId)).filter((value) => value !== null)
-  return {
-    rated: values.length,
-    atLeast3: values.filter((value) => value >= ESTABLISHED).length,
-    mean: values.length >= TASKS_FOR_MEAN ? mean(values) : null,
-  }
+  const values = Object.values(taskAttainment(group, pointId))
+  const { rated, mean } = taskProgressIndex(values)
+  return { rated, atLeast3: values.filter((value) => (value ?? 0) >= ESTABLISHED).length, mean }
 }
 
 /** The ratings of one task in order of time, each with its change; points without a rating are left out. */
