@@ -19,7 +19,7 @@ import { sociometryFigures } from './progress/figures/sociometryFigures'
 import { taskFigures } from './progress/figures/taskFigures'
 import { inUse } from './progress/inUse'
 import { measures } from './progress/measures'
-import { outOfSchoolAtStart } from './progress/outOfSchool'
+import { connectedAtEnd, outOfSchoolAtStart } from './progress/outOfSchool'
 import { problemSummary } from './progress/problems'
 import {
   incidentsIn,
@@ -58,7 +58,7 @@ export function evaluate(group: GroupFile, { asOf, period }: EvaluateOptions) {
     ...principleFigures(group),
     sociometry: sociometryFigures(group),
     budget: budgetFigures(group),
-    outOfSchool: { atStart: outOfSchoolAtStart(group) },
+    outOfSchool: { atStart: outOfSchoolAtStart(group), connectedAtEnd: connectedAtEnd(group) },
     incidents: { total: incidentsIn(group) },
     supervision: {
       total: inUse(group.records.supervision).length,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { AnyDraft, DraftOf } from '../records/kinds'
+import { exampleReferral, exampleResource, exampleUse } from '../resources/exampleResources'
 import { asasMeanOf, asasMeansOver, halvesOf } from './asas'
 import { budgetSummary } from './budget'
 import {
@@ -9,7 +10,7 @@ import {
   exampleProgram,
   exampleSession,
 } from './exampleGroup'
-import { outOfSchoolAtStart } from './outOfSchool'
+import { connectedAtEnd, outOfSchoolAtStart } from './outOfSchool'
 import { principleScores } from './principles'
 import { heldSessions } from './sessions'
 
@@ -107,6 +108,19 @@ describe('members out of school at the start', () => {
       exampleMember('A-03', { education: 'putusSekolah', status: 'calon' }),
     )
     expect(outOfSchoolAtStart(group)).toBe(1)
+  })
+  it('are connected by an internship, a training or a referral taken up, not by a visit', () => {
+    const dropped = { education: 'putusSekolah' }
+    const group = exampleGroup(
+      ...['A-01', 'A-02', 'A-03', 'A-04'].map((code) => exampleMember(code, dropped)),
+      exampleMember('A-05', { education: 'SMK kelas XI' }),
+      exampleResource('RS-01', { category: 'pendidikan' }),
+      exampleUse('PM-1', 'RS-01', { kind: 'kunjungan', memberCodes: ['A-01', 'A-02'] }),
+      exampleUse('PM-2', 'RS-01', { kind: 'pelatihan', memberCodes: ['A-02', 'A-05'] }),
+      exampleReferral('RJ-1', 'RS-01', { memberCode: 'A-03', status: 'berjalan' }),
+      exampleReferral('RJ-2', 'RS-01', { memberCode: 'A-04', status: 'ditolak' }),
+    )
+    expect(connectedAtEnd(group)).toEqual(['A-02', 'A-03'])
   })
   it('are unknown when no schooling was written', () => {
     expect(outOfSchoolAtStart(exampleGroup(exampleMember('A-01')))).toBeNull()
