@@ -79,6 +79,9 @@ export const instrumentEntryText = {
   parts: (sum: number, total: number) =>
     `Jumlah bagian ${formatNumber(sum, decimalsOf(sum))}, berbeda dari jumlah ${formatNumber(total, decimalsOf(total))}. Periksa lembarnya.`,
   incomplete: 'Alasan tidak lengkap',
+  writtenSum: 'jumlah tertulis',
+  sumReplaced: (total: string) =>
+    `Jumlah tertulis ${total} diganti oleh jawaban butir saat disimpan.`,
   save: 'Simpan semua lembar',
   saveOne: 'Simpan lembar',
   label: (code: string, point: string) => `lembar ${code}, ${pointWord(point)}`,
@@ -110,6 +113,8 @@ export const instrumentEntryText = {
     noteOf: (member: string) => `Yang sudah dilakukan untuk ${member}`,
     noteHint:
       'Misalnya: bicara berdua, keluarga dihubungi, dirujuk. Selama kosong, hal ini tercatat sebagai yang perlu diperhatikan.',
+    short: 'Ada yang perlu dibicarakan berdua; lihat di atas.',
+    inRow: 'Perlu dibicarakan berdua; lihat di bawah.',
     open: 'tindak lanjut belum dicatat',
     contacts: 'Lihat kontak darurat',
     incident: 'Catat kejadian',

@@ -22,8 +22,10 @@ export const instrumentFormsText = {
   pointOf: (point: string | null) => (point === null ? DOTS : pointHead(point)),
   usualInstructions: (isCircled: boolean, min: number, max: number) =>
     isCircled
-      ? 'Bacalah setiap pernyataan, lalu lingkari satu angka yang paling sesuai dengan keadaanmu. Tidak ada jawaban benar atau salah.'
+      ? 'Bacalah setiap pernyataan, lalu lingkari satu angka yang paling sesuai. Tidak ada jawaban benar atau salah.'
       : `Bacalah setiap pernyataan, lalu tulis satu angka dari ${formatNumber(min)} sampai ${formatNumber(max)}. Tidak ada jawaban benar atau salah.`,
+  sheetOf: (instrument: string, code: string | null) =>
+    `${instrument} · kode ${code ?? '....................'}`,
   number: 'No.',
   item: 'Pernyataan',
   answer: 'Jawaban',
@@ -32,7 +34,7 @@ export const instrumentFormsText = {
   range: (min: number, max: number) => `${formatNumber(min)} sampai ${formatNumber(max)}`,
   filledBy: 'Diisi oleh:',
   writers: writerNames,
-  talk: 'Bila ada yang membuatmu tidak tenang saat mengisi lembar ini, sampaikan kepada petugas. Petugas siap mendengarkan berdua denganmu.',
+  talk: 'Bila ada yang terasa berat saat mengisi lembar ini, sampaikan kepada petugas. Petugas siap mendengarkan berdua saja.',
   source: ({ licence, citation }: PrintedInstrument) =>
     [citation && `Sumber: ${citation}`, `Lisensi: ${licence}`].filter(Boolean).join(' · '),
 }

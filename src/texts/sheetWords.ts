@@ -19,3 +19,10 @@ export function pointHead(point: string): string {
   const word = pointWord(point)
   return word.charAt(0).toLocaleUpperCase('id-ID') + word.slice(1)
 }
+
+/** A part of an instrument as it is read: "kebutuhanDanHak" is "kebutuhan dan hak". */
+export function partName(name: string): string {
+  return /^[a-z]+(?:[A-Z][a-z]+)+$/.test(name)
+    ? name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+    : name
+}

@@ -9,7 +9,9 @@ import {
   entryOf,
   entryScore,
   isBlankEntry,
+  partsBeside,
   type SheetEntry,
+  sheetRecord,
   sheetsChange,
 } from './sheetEntry'
 
@@ -102,6 +104,22 @@ describe('what is stored', () => {
       { name: 'satu', score: 5 },
       { name: 'dua', score: 4 },
     ])
+  })
+  test('parts that add up to another sum are told, where all of them are written', () => {
+    const { instrument } = withScale({ subscales: ['satu', 'dua'] })
+    const entry = { ...entryOf(instrument, 'A-1', null), total: 12 }
+    const beside = (subscores: SheetEntry['subscores']) =>
+      partsBeside({ ...entry, subscores }, instrument)
+    expect(beside({ satu: 5, dua: 6 })).toEqual({ sum: 11, total: 12 })
+    expect(beside({ satu: 6, dua: 6 })).toBeNull()
+    expect(beside({ satu: 5, dua: null })).toBeNull()
+  })
+  test('who has answered after all has no reason for being missing any more', () => {
+    const { instrument, group } = withScale({ items: 2, min: 2, max: 10 })
+    const entry = { ...entryOf(instrument, 'A-1', null), missingReason: 'tidak hadir' }
+    const reason = (itemScores: (number | null)[]) =>
+      sheetRecord(group, instrument, 'pra', { ...entry, itemScores }, null).missingReason
+    expect([reason([2, 3]), reason([2, null])]).toEqual([null, 'tidak hadir'])
   })
   test('a day alone is no sheet; a reason is one', () => {
     const { instrument } = withScale()

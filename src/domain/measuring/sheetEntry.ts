@@ -4,6 +4,7 @@ import type { Administration } from '../records/administration'
 import type { Instrument } from '../records/instrument'
 import type { DraftOf } from '../records/kinds'
 import { isSameValue } from '../sameValue'
+import { sum } from '../statistics/mean'
 import { administrationId } from './newAdministration'
 import { missingAllowed, scoreOf } from './scoreOf'
 
@@ -115,6 +116,23 @@ export function entryScore(
   return { score, answered, empty, isProrated: isProrated && score !== null }
 }
 
+/**
+ * The written sum of the parts where it is another than the written sum of the sheet: one of them may have been
+ * misread. null where they agree, or where a part is unknown or has items of its own.
+ */
+export function partsBeside(
+  { total, subscores, itemScores }: SheetEntry,
+  { subscales, subscaleItems }: Instrument,
+): { sum: number; total: number } | null {
+  const names = subscales ?? []
+  const parts = names.flatMap((name) => subscores[name] ?? [])
+  const isWhole = names.length > 0 && parts.length === names.length
+  const isOwn = names.some((name) => (subscaleItems?.[name]?.length ?? 0) > 0)
+  if (total === null || !isWhole || isOwn || hasTicks({ itemScores })) return null
+  const added = sum(parts)
+  return added === total ? null : { sum: added, total }
+}
+
 /** The record of a sheet: the saved one corrected, or a new one with the id that its subject gives it. */
 export function sheetRecord(
   group: GroupFile,
@@ -138,7 +156,11 @@ export function sheetRecord(
     phase,
     filledBy,
     ...answersOf(entry, instrument),
-    missingReason: entry.missingReason?.trim() || null,
+    // Why there are no answers is not said of a sheet that can be scored.
+    missingReason:
+      entryScore(entry, instrument, sheet).score === null
+        ? entry.missingReason?.trim() || null
+        : null,
     safetyNote: entry.safetyNote?.trim() || null,
   }
 }

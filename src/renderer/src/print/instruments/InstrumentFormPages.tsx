@@ -13,7 +13,7 @@ export function InstrumentFormPages({ forms }: { forms: InstrumentForms }) {
   return sheets.map((code) => (
     <section key={code ?? ''} className="instrument-sheet">
       <SheetHead forms={forms} instrument={instrument} code={code} />
-      <ItemTable instrument={instrument} />
+      <ItemTable instrument={instrument} code={code} />
       <SheetEnd instrument={instrument} />
     </section>
   ))

@@ -7,16 +7,19 @@ const narrow = 8
 const MOST_WIDE = 6
 const WRITTEN_MM = 30
 
-/** The items with their answers; on a further page the scale stands at the head again. */
-export function ItemTable({ instrument }: { instrument: PrintedInstrument }) {
+type ItemTableProps = { instrument: PrintedInstrument; code: string | null }
+
+/** The items with their answers; on a further page the scale, and whose sheet it is, stand at the head again. */
+export function ItemTable({ instrument, code }: ItemTableProps) {
   const { items, choices, itemMin, itemMax } = instrument
   const labels = (choices ?? []).flatMap(({ value, label }) =>
     label ? [text.label(value, label)] : [],
   )
-  const width = (choices?.length ?? 0) > MOST_WIDE ? narrow : wide
+  const isNarrow = (choices?.length ?? 0) > MOST_WIDE
+  const width = isNarrow ? narrow : wide
   const columns = choices?.length ?? 1
   return (
-    <table className="instrument-items">
+    <table className={isNarrow ? 'instrument-items close' : 'instrument-items'}>
       <colgroup>
         <col style={{ width: '11mm' }} />
         <col />
@@ -27,13 +30,14 @@ export function ItemTable({ instrument }: { instrument: PrintedInstrument }) {
         )}
       </colgroup>
       <thead>
-        {labels.length > 0 && (
-          <tr>
-            <td colSpan={2 + columns} className="instrument-labels">
-              {labels.join('    ')}
-            </td>
-          </tr>
-        )}
+        <tr>
+          <td colSpan={2 + columns} className="instrument-labels">
+            <p>
+              <strong>{text.sheetOf(instrument.code, code)}</strong>
+            </p>
+            {labels.length > 0 && <p>{labels.join('    ')}</p>}
+          </td>
+        </tr>
         <tr>
           <th scope="col">{text.number}</th>
           <th scope="col">{text.item}</th>

@@ -1,10 +1,17 @@
 import { useRef, useState } from 'react'
+import { hasOpenSafety } from '../../../../../domain/measuring/safetyStanding'
 import { safetyAnswers } from '../../../../../domain/measuring/scoreOf'
-import { entryScore, hasTicks, isBlankEntry } from '../../../../../domain/measuring/sheetEntry'
+import {
+  entryScore,
+  hasTicks,
+  isBlankEntry,
+  partsBeside,
+} from '../../../../../domain/measuring/sheetEntry'
 import { instrumentEntryText as text } from '../../../../../texts/instrumentEntry'
 import { pointHead } from '../../../../../texts/sheetWords'
 import { FormFoot } from '../../../form/FormFoot'
 import { useOpenGroup } from '../../../state/openGroup'
+import panel from '../../../ui/Panel.module.css'
 import { EntryLink } from './EntryLink'
 import { EntryNotices } from './EntryNotices'
 import { EntryWays } from './EntryWays'
@@ -51,10 +58,13 @@ export function GroupEntry(props: PointEntryProps) {
     if (!typed || !member) return []
     const willGo = saved !== null && isBlankEntry(entry)
     const refusal = refused?.[entry.memberCode]?.message
-    return [{ member, typed, willGo, refusal, score: entryScore(entry, instrument, saved) }]
+    const score = entryScore(entry, instrument, saved)
+    const parts = partsBeside(entry, instrument)
+    const isSafetyOpen = hasOpenSafety(entry, instrument)
+    return [{ member, typed, willGo, refusal, score, parts, isSafetyOpen }]
   })
   return (
-    <section className="stack" aria-labelledby="isian">
+    <section className={panel.panel} aria-labelledby="isian">
       <h3 id="isian" ref={heading} tabIndex={-1}>
         {text.gridTitle(instrument.code, pointHead(point))}
       </h3>

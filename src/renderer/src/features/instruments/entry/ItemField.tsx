@@ -4,7 +4,7 @@ import { instrumentEntryText as text } from '../../../../../texts/instrumentEntr
 import { useOpenGroup } from '../../../state/openGroup'
 import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
-import styles from './Entry.module.css'
+import styles from './Sheet.module.css'
 import { typedNumber } from './typedSheets'
 
 type ItemFieldProps = {
@@ -74,12 +74,17 @@ export function ItemField(props: ItemFieldProps) {
               {label ? `${value} · ${label}` : value}
             </label>
           ))}
-          {typed !== '' && !isReadOnly && (
-            <Button look="quiet" aria-label={text.clear(number)} onClick={() => onAnswer('')}>
-              {text.clearShort}
-            </Button>
-          )}
         </div>
+        {typed !== '' && !isReadOnly && (
+          <Button
+            look="quiet"
+            className={styles.clear}
+            aria-label={text.clear(number)}
+            onClick={() => onAnswer('')}
+          >
+            {text.clearShort}
+          </Button>
+        )}
         {fault && <p className={styles.fault}>{fault}</p>}
       </fieldset>
     </li>

@@ -1,12 +1,13 @@
 import { useRef } from 'react'
 import { safetyAnswers } from '../../../../../domain/measuring/scoreOf'
-import { entryScore, isBlankEntry } from '../../../../../domain/measuring/sheetEntry'
+import { entryScore, isBlankEntry, partsBeside } from '../../../../../domain/measuring/sheetEntry'
 import type { Member } from '../../../../../domain/records/member'
 import { scoreWords, instrumentEntryText as text } from '../../../../../texts/instrumentEntry'
 import { memberLabel } from '../../../../../texts/members'
 import { pointHead } from '../../../../../texts/sheetWords'
 import { FormFoot } from '../../../form/FormFoot'
 import { useOpenGroup } from '../../../state/openGroup'
+import panel from '../../../ui/Panel.module.css'
 import { EntryNotices } from './EntryNotices'
 import { ItemList } from './ItemList'
 import { MemberNav } from './MemberNav'
@@ -47,7 +48,7 @@ export function MemberEntry(props: PointEntryProps & { member: Member }) {
   const score = entryScore(entry, instrument, saved)
   const fields = { instrument, row, faults: cellFaults(row, instrument), score, onRow: put }
   return (
-    <section className="stack" aria-labelledby="lembar-anggota">
+    <section className={panel.panel} aria-labelledby="lembar-anggota">
       <h3 id="lembar-anggota" ref={heading} tabIndex={-1}>
         {text.sheetTitle(instrument.code, memberLabel(member), pointHead(point))}
       </h3>
@@ -67,12 +68,19 @@ export function MemberEntry(props: PointEntryProps & { member: Member }) {
           isOfOne
           onNote={(_, safetyNote) => put({ ...row, safetyNote })}
         />
-        <SumFields {...fields} willGo={saved !== null && isBlankEntry(entry)} />
+        <SumFields
+          {...fields}
+          willGo={saved !== null && isBlankEntry(entry)}
+          parts={partsBeside(entry, instrument)}
+        />
         {isReadOnly ? (
           <p>{text.scoreNow(scoreWords(score))}</p>
         ) : (
           <FormFoot of={sheet} save={text.saveOne}>
             <span role="status">{text.scoreNow(scoreWords(score))}</span>
+            {items.length > 0 && !row.safetyNote.trim() && (
+              <strong className="small">{text.safety.short}</strong>
+            )}
           </FormFoot>
         )}
       </form>

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { isTypedOut, isWholeScale } from '../../../../../domain/measuring/answerScale'
-import type { EntryScore } from '../../../../../domain/measuring/sheetEntry'
+import type { EntryScore, partsBeside } from '../../../../../domain/measuring/sheetEntry'
 import type { Instrument } from '../../../../../domain/records/instrument'
 import type { Member } from '../../../../../domain/records/member'
 import { scoreWords, instrumentEntryText as text } from '../../../../../texts/instrumentEntry'
@@ -19,6 +19,8 @@ export type GridRow = {
   willGo: boolean
   /** Why the door took nothing of it. */
   refusal: string | undefined
+  parts: ReturnType<typeof partsBeside>
+  isSafetyOpen: boolean
 }
 
 type SheetGridProps = {

@@ -1,15 +1,17 @@
 import { useId } from 'react'
-import { scoreWords, instrumentEntryText as text } from '../../../../../texts/instrumentEntry'
+import { instrumentEntryText as text } from '../../../../../texts/instrumentEntry'
 import { memberLabel } from '../../../../../texts/members'
 import { useOpenGroup } from '../../../state/openGroup'
 import styles from './Entry.module.css'
 import { EntryLink } from './EntryLink'
 import { cellValue, type GridColumn } from './gridColumns'
+import { RowState } from './RowState'
 import type { GridRow } from './SheetGrid'
 import type { CellFault } from './sheetFaults'
 import type { TypedSheet } from './typedSheets'
 
-type SheetRowProps = {
+/** What a row of the grid is given. */
+export type SheetRowProps = {
   index: number
   row: GridRow
   columns: readonly GridColumn[]
@@ -23,11 +25,10 @@ type SheetRowProps = {
 
 /** One member's sheet: the cells, the score as it grows, and why there is no sheet. */
 export function SheetRow(props: SheetRowProps) {
-  const { index, row, columns, faults, onCell, onRow, onLeave } = props
+  const { index, row, columns, faults, onCell, onLeave } = props
   const { isReadOnly } = useOpenGroup()
-  const { member, typed, score, willGo } = row
+  const { member, typed, score } = row
   const id = useId()
-  const [fault] = faults
   const isTicked = score.answered > 0
   return (
     <tr
@@ -70,29 +71,7 @@ export function SheetRow(props: SheetRowProps) {
         )
       })}
       <td className={styles.state}>
-        <span className={score.score === null ? undefined : styles.scored}>
-          {scoreWords(score)}
-        </span>
-        <span id={id} role="status" className={styles.fault}>
-          {fault?.sentence ?? row.refusal}
-        </span>
-        {willGo && <span className={styles.fault}>{text.willGo}</span>}
-        {!isTicked && score.score === null && (
-          <input
-            type="text"
-            autoComplete="off"
-            list="alasan-kosong"
-            className={styles.reason}
-            aria-label={text.missingOf(member.code)}
-            placeholder={text.missingPlaceholder}
-            readOnly={isReadOnly}
-            value={typed.missingReason}
-            onChange={({ target }) => onRow({ ...typed, missingReason: target.value })}
-          />
-        )}
-        {(isTicked || score.score !== null) && typed.missingReason && (
-          <span className="soft small">{typed.missingReason}</span>
-        )}
+        <RowState {...props} id={id} />
       </td>
     </tr>
   )

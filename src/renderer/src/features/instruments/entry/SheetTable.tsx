@@ -8,6 +8,7 @@ import { cellWords, instrumentEntryText as text } from '../../../../../texts/ins
 import { memberLabel } from '../../../../../texts/members'
 import { pointHead } from '../../../../../texts/sheetWords'
 import { useOpenGroup } from '../../../state/openGroup'
+import panel from '../../../ui/Panel.module.css'
 import styles from './Entry.module.css'
 import { EntryLink } from './EntryLink'
 import { OtherPoint } from './OtherPoint'
@@ -24,7 +25,7 @@ export function SheetTable({ instrument, heading }: SheetTableProps) {
   const rows = entryRows(group, instrument, points)
   const caption = text.table(instrument.code)
   return (
-    <section className="stack" aria-labelledby="lembar">
+    <section className={panel.panel} aria-labelledby="lembar">
       <div className="apart">
         <h3 id="lembar" ref={heading} tabIndex={-1}>
           {caption}
@@ -91,8 +92,11 @@ export function SheetTable({ instrument, heading }: SheetTableProps) {
                   <th scope="row">{text.scoredLabel}</th>
                   {points.map((point, column) => {
                     const cells = rows.flatMap(({ cells: all }) => all[column] ?? [])
-                    const scored = cells.filter(({ score }) => score !== null).length
-                    return <td key={point}>{text.scored(scored, cells.length)}</td>
+                    const expected = cells.filter(
+                      ({ belonging, sheet }) => belonging === 'member' || sheet,
+                    )
+                    const scored = expected.filter(({ score }) => score !== null).length
+                    return <td key={point}>{text.scored(scored, expected.length)}</td>
                   })}
                 </tr>
               </tfoot>

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import type { partsBeside } from '../../../../../domain/measuring/sheetEntry'
 import { instrumentEntryText as text } from '../../../../../texts/instrumentEntry'
 import { FieldGrid } from '../../../form/FieldGrid'
 import { useOpenGroup } from '../../../state/openGroup'
@@ -7,6 +8,12 @@ import styles from './Entry.module.css'
 import { cellValue, gridColumns, withCell } from './gridColumns'
 import type { SheetFieldsProps } from './ItemList'
 
+type SumFieldsProps = SheetFieldsProps & {
+  /** Saving takes the sheet away. */
+  willGo: boolean
+  parts: ReturnType<typeof partsBeside>
+}
+
 /** What is written on a sheet beside its items: sums made on paper, and why there are no answers. */
 export function SumFields({
   instrument,
@@ -14,8 +21,9 @@ export function SumFields({
   faults,
   score,
   willGo,
+  parts,
   onRow,
-}: SheetFieldsProps & { willGo: boolean }) {
+}: SumFieldsProps) {
   const { isReadOnly } = useOpenGroup()
   const id = useId()
   const isTicked = score.answered > 0
@@ -48,7 +56,9 @@ export function SumFields({
           ))}
         </FieldGrid>
       )}
-      {(score.score === null || row.missingReason) && (
+      {isTicked && row.total && <p className={styles.open}>{text.sumReplaced(row.total)}</p>}
+      {parts && <p className={styles.open}>{text.parts(parts.sum, parts.total)}</p>}
+      {score.score === null && (
         <Field label={isTicked ? text.incomplete : text.missing}>
           {(link) => (
             <>
@@ -70,7 +80,7 @@ export function SumFields({
           )}
         </Field>
       )}
-      {willGo && <p className={styles.fault}>{text.willGo}</p>}
+      {willGo && <p className={styles.open}>{text.willGo}</p>}
     </>
   )
 }

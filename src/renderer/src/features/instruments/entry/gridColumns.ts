@@ -1,5 +1,6 @@
 import type { Instrument } from '../../../../../domain/records/instrument'
 import { instrumentEntryText as text } from '../../../../../texts/instrumentEntry'
+import { partName } from '../../../../../texts/sheetWords'
 import { itemKey, partKey, type TypedSheet } from './typedSheets'
 
 /** Whether the answers to the items are entered, or only the sums that somebody made on paper. */
@@ -25,8 +26,8 @@ export function gridColumns(instrument: Instrument, way: EntryWay): GridColumn[]
   const parts = (instrument.subscales ?? []).map((name, index) => ({
     key: partKey(index),
     kind: 'parts' as const,
-    head: name,
-    name: (member: string) => text.partOf(member, name),
+    head: partName(name),
+    name: (member: string) => text.partOf(member, partName(name)),
   }))
   return [{ key: 'total', kind: 'total', head: text.total, name: text.totalOf }, ...parts]
 }

@@ -3,6 +3,7 @@ import { isBlankEntry } from '../../../../../domain/measuring/sheetEntry'
 import type { Instrument } from '../../../../../domain/records/instrument'
 import { appText } from '../../../../../texts/app'
 import { instrumentEntryText as text } from '../../../../../texts/instrumentEntry'
+import { partName } from '../../../../../texts/sheetWords'
 import {
   itemKey,
   partKey,
@@ -29,7 +30,7 @@ export function cellFaults(row: TypedSheet, instrument: Instrument): CellFault[]
     ),
     ...faultOf('total', row.total, text.total, [min, max]),
     ...(instrument.subscales ?? []).flatMap((name, index) =>
-      faultOf(partKey(index), row.parts[partKey(index)], name, null),
+      faultOf(partKey(index), row.parts[partKey(index)], partName(name), null),
     ),
   ]
 }

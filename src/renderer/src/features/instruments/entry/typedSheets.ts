@@ -112,27 +112,22 @@ export function typedEntry(
   return { ...entry, ...sharedOf(entry, typed, row) }
 }
 
-/** A sheet that only says why there are no answers bears no day, writer or phase that it did not have. */
+/** A sheet that only says why there are no answers keeps the day, writer and phase it has: mostly none. */
 function sharedOf(entry: SheetEntry, typed: TypedSheets, row: TypedSheet | undefined) {
   const isAnswered =
     hasTicks(entry) ||
     entry.total !== null ||
     Object.values(entry.subscores).some((score) => score !== null)
-  const said = (field: keyof SharedFields) => row?.[field] || (isAnswered ? typed[field] : '')
-  const date = said('date')
-  return {
-    date: isDay(date) ? date : isAnswered ? null : entry.date,
-    phase:
-      administrationPhases.find((one) => one === said('phase')) ??
-      entryKept(isAnswered, entry.phase),
-    filledBy:
-      administrationWriters.find((one) => one === said('filledBy')) ??
-      entryKept(isAnswered, entry.filledBy),
+  const said = (field: keyof SharedFields) => row?.[field] || typed[field]
+  if (!isAnswered) {
+    const { date, phase, filledBy } = entry
+    return { date, phase, filledBy }
   }
-}
-
-function entryKept<T>(isAnswered: boolean, kept: T): T | null {
-  return isAnswered ? null : kept
+  return {
+    date: isDay(said('date')) ? said('date') : null,
+    phase: administrationPhases.find((one) => one === said('phase')) ?? null,
+    filledBy: administrationWriters.find((one) => one === said('filledBy')) ?? null,
+  }
 }
 
 /** All sheets of the form beside what is saved; of whoever nothing was typed the saved sheet stays as it is. */
