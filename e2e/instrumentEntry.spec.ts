@@ -81,7 +81,7 @@ test('sheets of two members are entered by keyboard, saved as one step, complete
   expect(pages).toHaveLength(1)
   for (const words of [
     'SIFAT: RAHASIA',
-    'SKK-8 · kode A-02',
+    '(SKK-8, kode A-02)',
     'Tindak lanjut',
     'Butir 8',
     'Lisensi',

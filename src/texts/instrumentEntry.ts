@@ -37,7 +37,7 @@ export const instrumentEntryText = {
   previous: (member: string) => `Sebelumnya: ${member}`,
   members: 'Anggota lain pada titik ini',
   date: 'Tanggal pengisian',
-  dateOfAll: 'Berlaku untuk lembar yang tidak bertanggal lain.',
+  dateOfAll: 'Untuk lembar tanpa tanggal sendiri.',
   ownDay: (day: string) => `Bertanggal ${formatDay(day)}.`,
   filledBy: 'Diisi oleh',
   phase: 'Fase',

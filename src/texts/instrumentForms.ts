@@ -1,6 +1,6 @@
 import type { InstrumentForms, PrintedInstrument } from '../domain/report/instrumentForms'
 import { formatNumber } from './formats'
-import { pointHead, writerNames } from './sheetWords'
+import { pointHead } from './sheetWords'
 
 /** Room to be written on by hand. */
 const DOTS = '........................................'
@@ -25,7 +25,7 @@ export const instrumentFormsText = {
       ? 'Bacalah setiap pernyataan, lalu lingkari satu angka yang paling sesuai. Tidak ada jawaban benar atau salah.'
       : `Bacalah setiap pernyataan, lalu tulis satu angka dari ${formatNumber(min)} sampai ${formatNumber(max)}. Tidak ada jawaban benar atau salah.`,
   sheetOf: (instrument: string, code: string | null) =>
-    `${instrument} · kode ${code ?? '....................'}`,
+    `(${instrument}, kode ${code ?? '................'})`,
   number: 'No.',
   item: 'Pernyataan',
   answer: 'Jawaban',
@@ -33,7 +33,11 @@ export const instrumentFormsText = {
   label: (value: number, label: string) => `${formatNumber(value)} = ${label}`,
   range: (min: number, max: number) => `${formatNumber(min)} sampai ${formatNumber(max)}`,
   filledBy: 'Diisi oleh:',
-  writers: writerNames,
+  writers: {
+    anggota: 'anggota sendiri',
+    anggotaDibantu: 'anggota, dibantu',
+    pekerjaSosial: 'petugas',
+  },
   talk: 'Bila ada yang terasa berat saat mengisi lembar ini, sampaikan kepada petugas. Petugas siap mendengarkan berdua saja.',
   source: ({ licence, citation }: PrintedInstrument) =>
     [citation && `Sumber: ${citation}`, `Lisensi: ${licence}`].filter(Boolean).join(' · '),

@@ -30,17 +30,18 @@ export function ItemTable({ instrument, code }: ItemTableProps) {
         )}
       </colgroup>
       <thead>
-        <tr>
-          <td colSpan={2 + columns} className="instrument-labels">
-            <p>
-              <strong>{text.sheetOf(instrument.code, code)}</strong>
-            </p>
-            {labels.length > 0 && <p>{labels.join('    ')}</p>}
-          </td>
-        </tr>
+        {labels.length > 0 && (
+          <tr>
+            <td colSpan={2 + columns} className="instrument-labels">
+              {labels.join('    ')}
+            </td>
+          </tr>
+        )}
         <tr>
           <th scope="col">{text.number}</th>
-          <th scope="col">{text.item}</th>
+          <th scope="col">
+            {text.item} <span className="note">{text.sheetOf(instrument.code, code)}</span>
+          </th>
           <th scope="colgroup" colSpan={columns}>
             {choices ? text.answer : text.range(itemMin, itemMax)}
           </th>

@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { safetyAnswers } from '../../../../../domain/measuring/scoreOf'
 import { entryScore, isBlankEntry, partsBeside } from '../../../../../domain/measuring/sheetEntry'
 import type { Member } from '../../../../../domain/records/member'
+import { EMPTY } from '../../../../../texts/formats'
 import { scoreWords, instrumentEntryText as text } from '../../../../../texts/instrumentEntry'
 import { memberLabel } from '../../../../../texts/members'
 import { pointHead } from '../../../../../texts/sheetWords'
@@ -46,7 +47,9 @@ export function MemberEntry(props: PointEntryProps & { member: Member }) {
   const count = sheets.filter((one) => one.memberCode === code && one.point === point).length
   const items = safetyAnswers(entry, instrument)
   const score = entryScore(entry, instrument, saved)
-  const fields = { instrument, row, faults: cellFaults(row, instrument), score, onRow: put }
+  const faults = cellFaults(row, instrument)
+  const told = text.scoreNow(faults.length > 0 ? EMPTY : scoreWords(score))
+  const fields = { instrument, row, faults, score, onRow: put }
   return (
     <section className={panel.panel} aria-labelledby="lembar-anggota">
       <h3 id="lembar-anggota" ref={heading} tabIndex={-1}>
@@ -74,10 +77,10 @@ export function MemberEntry(props: PointEntryProps & { member: Member }) {
           parts={partsBeside(entry, instrument)}
         />
         {isReadOnly ? (
-          <p>{text.scoreNow(scoreWords(score))}</p>
+          <p>{told}</p>
         ) : (
           <FormFoot of={sheet} save={text.saveOne}>
-            <span role="status">{text.scoreNow(scoreWords(score))}</span>
+            <span role="status">{told}</span>
             {items.length > 0 && !row.safetyNote.trim() && (
               <strong className="small">{text.safety.short}</strong>
             )}

@@ -1,3 +1,4 @@
+import { isDay } from '../../../../../domain/day'
 import { scoreWords, instrumentEntryText as text } from '../../../../../texts/instrumentEntry'
 import { useOpenGroup } from '../../../state/openGroup'
 import styles from './Entry.module.css'
@@ -12,18 +13,21 @@ export function RowState({ row, faults, onRow, id }: SheetRowProps & { id: strin
   const isAway = !isTicked && score.score === null
   return (
     <>
-      {!isAway && (
+      {!isAway && !fault && (
         <span className={score.score === null ? undefined : styles.scored}>
           {scoreWords(score)}
         </span>
       )}
-      {!isTicked && score.score !== null && <span className="soft"> {text.writtenSum}</span>}
+      {!isTicked && !fault && score.score !== null && (
+        <span className="soft"> {text.writtenSum}</span>
+      )}
       <span id={id} role="status" className={styles.fault}>
         {fault?.sentence ?? refusal}
       </span>
       {isTicked && typed.total && (
         <span className={styles.open}>{text.sumReplaced(typed.total)}</span>
       )}
+      {isDay(typed.date) && !isAway && <span className="soft"> {text.ownDay(typed.date)}</span>}
       {isSafetyOpen && <span className={styles.open}>{text.safety.inRow}</span>}
       {parts && <span className={styles.open}>{text.parts(parts.sum, parts.total)}</span>}
       {willGo && <span className={styles.open}>{text.willGo}</span>}
