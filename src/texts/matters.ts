@@ -3,6 +3,7 @@ import { taskTexts } from './catalog'
 
 /** What needs attention, most urgent first: people before promises, promises before paper. */
 export const matterOrder: readonly OpenMatterKind[] = [
+  'safetyAnswerOpen',
   'supervisorNotTold',
   'subjectsNotNotified',
   'authorityNotNotified',
@@ -35,6 +36,8 @@ const sentences: Record<OpenMatterKind, (matter: OpenMatter) => string> = {
     untilDay('pemberitahuan tertulis kepada lembaga pelindungan data belum tercatat', matter),
   incidentNotClosed: (matter) =>
     matter.days ? `belum ditutup sesudah ${days(matter)}` : 'baru dicatat dan belum ditutup',
+  safetyAnswerOpen: () =>
+    'ada jawaban yang menyangkut keselamatan dan tindak lanjutnya belum dicatat',
   memberAbsentTwice: () => 'tidak hadir dua kali berturut-turut',
   problemOpenLong: (matter) => `persoalan masih terbuka sesudah ${days(matter)}`,
   urgentNeedUnmet: (matter) =>
@@ -88,6 +91,7 @@ export const matterPlaces = {
   need: (id: string, text: string) => `Kebutuhan ${id} (${text})`,
   survey: (id: string, day: string) => `Sosiometri ${id} (${day})`,
   member: (code: string) => `Anggota ${code}`,
+  sheet: (code: string, member: string, point: string) => `Lembar ${code} ${member} (${point})`,
   resource: (name: string) => name,
   worker: (name: string) => name,
   agency: 'Lembaga',

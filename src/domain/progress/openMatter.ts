@@ -23,13 +23,14 @@ export const openMatterKinds = [
   'subjectsNotNotified',
   'authorityNotNotified',
   'incidentNotClosed',
+  'safetyAnswerOpen',
 ] as const
 export type OpenMatterKind = (typeof openMatterKinds)[number]
 
 /**
  * One thing that needs attention. `ref` is the record to open. `days`: how long it has been waiting, or is
  * left until it expires (negative = expired); null where no days apply. `count`: how many people, rows or
- * meetings are meant. `task`: which task.
+ * meetings are meant. `task`: which task. `sheet`: whose answers to which instrument, and when.
  */
 export type OpenMatter = {
   kind: OpenMatterKind
@@ -37,4 +38,5 @@ export type OpenMatter = {
   days?: number | null
   count?: number
   task?: TaskCode
+  sheet?: { instrumentId: string; memberCode: string; point: string }
 }

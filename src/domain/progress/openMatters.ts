@@ -1,6 +1,7 @@
 import type { Day } from '../day'
 import type { GroupFile } from '../groupFile'
 import { incidentMatters } from './incidentMatters'
+import { measureMatters } from './measureMatters'
 import type { OpenMatter } from './openMatter'
 import { promiseMatters } from './promiseMatters'
 import { runningMatters } from './runningMatters'
@@ -14,6 +15,7 @@ import { upkeepMatters } from './upkeepMatters'
 export function openMatters(group: GroupFile, asOf: Day): OpenMatter[] {
   return [
     ...incidentMatters(group, asOf),
+    ...measureMatters(group, asOf),
     ...sessionMatters(group, asOf),
     ...promiseMatters(group, asOf),
     ...runningMatters(group, asOf),

@@ -49,6 +49,7 @@ const notForTheReport: readonly OpenMatterKind[] = [
   'subjectsNotNotified',
   'authorityNotNotified',
   'incidentNotClosed',
+  'safetyAnswerOpen',
 ]
 
 /** What helped and hindered, what was concluded, and what follows. */

@@ -44,6 +44,7 @@ const tellers: Tellers = {
   sociometricSurvey: ({ date, choices }) => [
     ['date', Object.keys(choices).length > 0 ? date : null],
   ],
+  administration: ({ date }) => [['date', date]],
   goal: ({ ratings, amendments }) => [
     ...(ratings ?? []).map(({ date }, index): Told => [`ratings.${index}.date`, date]),
     ...(amendments ?? []).map(({ date }, index): Told => [`amendments.${index}.date`, date]),

@@ -385,8 +385,10 @@ const reportRoute = createRoute({
     tanggal?: string
     banding?: string
     rujukan?: string
+    alat?: string
+    titik?: string
   } => ({
-    ...wordsOf('rujukan')(search),
+    ...wordsOf('rujukan', 'alat', 'titik')(search),
     dokumen: documentKinds.find((document) => document === search.dokumen),
     ...wordsOf('pertemuan', 'anggota', 'survei')(search),
     /** Days of the eco-map. */

@@ -4,6 +4,7 @@ import type { MeetingPart } from '../../../../domain/meetings/meetingParts'
 import type { Place } from '../../../../domain/progress/gateCriterion'
 import type { OpenMatter } from '../../../../domain/progress/openMatter'
 import { formatDay } from '../../../../texts/formats'
+import { pointWord } from '../../../../texts/instruments'
 import { matterPlaces } from '../../../../texts/matters'
 import { recordPlace } from '../../ratings/recordWords'
 
@@ -34,6 +35,8 @@ export function matterPlace(group: GroupFile, { kind, id }: RecordRef): string {
       return matterPlaces.worker(recordOf(group, 'worker', id)?.name ?? id)
     case 'incident':
       return matterPlaces.incident(id, formatDay(recordOf(group, 'incident', id)?.date))
+    case 'administration':
+      return sheetPlace(group, id)
     case 'agency':
       return matterPlaces.agency
     case 'program':
@@ -43,13 +46,28 @@ export function matterPlace(group: GroupFile, { kind, id }: RecordRef): string {
   }
 }
 
+function sheetPlace(group: GroupFile, id: string): string {
+  const sheet = recordOf(group, 'administration', id)
+  if (!sheet) return matterPlaces.other(id)
+  const code = recordOf(group, 'instrument', sheet.instrumentId)?.code ?? sheet.instrumentId
+  return matterPlaces.sheet(code, sheet.memberCode, pointWord(sheet.point))
+}
+
 const sessionParts: Partial<Record<OpenMatter['kind'], MeetingPart>> = {
   sessionNotRecorded: 'catatan',
   attendanceMissing: 'kehadiran',
 }
 
 /** The screen on which an open matter can be met: that of the task it concerns, else that of its record; null where there is none. */
-export function matterWay({ kind, ref, task }: OpenMatter): Place | null {
+export function matterWay({ kind, ref, task, sheet }: OpenMatter): Place | null {
+  if (sheet)
+    return {
+      screen: 'alat-ukur',
+      instrument: sheet.instrumentId,
+      view: 'isian',
+      point: sheet.point,
+      member: sheet.memberCode,
+    }
   if (kind === 'dominantTaskWithoutFocus' && task) return { screen: 'tugas', task }
   if (kind === 'isolatesInLastSurvey') return { screen: 'tugas', task: 'h' }
   if (kind === 'reviewOverdue') return { screen: 'telaah' }

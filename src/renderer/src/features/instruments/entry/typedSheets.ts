@@ -1,0 +1,149 @@
+import { administrationPhases, administrationWriters } from '../../../../../domain/catalog/lists'
+import { type Day, isDay } from '../../../../../domain/day'
+import { sheetAt } from '../../../../../domain/measuring/entryRows'
+import {
+  entryOf,
+  hasTicks,
+  type SheetEntry,
+  type WrittenSheet,
+} from '../../../../../domain/measuring/sheetEntry'
+import type { Administration } from '../../../../../domain/records/administration'
+import type { Instrument } from '../../../../../domain/records/instrument'
+import { isSameValue } from '../../../../../domain/sameValue'
+
+/** What holds for every sheet that says nothing else of itself. */
+export type SharedFields = { date: string; phase: string; filledBy: string }
+
+/** One member's sheet as it is typed; items by `b1`, parts by `s1`, so that an empty place keeps its number. */
+export type TypedSheet = SharedFields & {
+  items: Record<string, string>
+  parts: Record<string, string>
+  total: string
+  missingReason: string
+  safetyNote: string
+}
+
+/** The sheets of one point as they are typed, by the codes of the members. */
+export type TypedSheets = SharedFields & { rows: Record<string, TypedSheet> }
+
+/** The sheets on which a form is built. */
+export type SheetsAt = {
+  instrument: Instrument
+  point: string
+  codes: readonly string[]
+  sheets: readonly Administration[]
+  /** The day proposed where no sheet bears one. */
+  day: Day
+}
+
+export const itemKey = (number: number) => `b${number}`
+export const partKey = (index: number) => `s${index + 1}`
+
+/** A number with a decimal comma, as it is typed here; blank where there is none. */
+export function typedNumber(value: number | null | undefined): string {
+  return value === null || value === undefined ? '' : String(value).replace('.', ',')
+}
+
+/** What a typed number says: null where nothing was typed, undefined where it is no number. */
+export function readNumber(typed: string): number | null | undefined {
+  const text = typed.trim()
+  if (text === '') return null
+  return /^-?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : undefined
+}
+
+/** The form of what is saved: what most sheets share stands once, what differs at the sheet. */
+export function typedSheets(at: SheetsAt): TypedSheets {
+  const { codes, day, instrument, point, sheets } = at
+  const found = codes.flatMap((code) => sheetAt(sheets, code, point) ?? [])
+  const shared = {
+    date: commonest(found.map(({ date }) => date)) ?? day,
+    phase: commonest(found.map(({ phase }) => phase)) ?? '',
+    filledBy: commonest(found.map(({ filledBy }) => filledBy)) ?? '',
+  }
+  const rows = codes.map((code) => {
+    const entry = entryOf(instrument, code, sheetAt(sheets, code, point))
+    return [code, typedSheet(entry, shared, instrument)] as const
+  })
+  return { ...shared, rows: Object.fromEntries(rows) }
+}
+
+function typedSheet(entry: SheetEntry, shared: SharedFields, instrument: Instrument): TypedSheet {
+  const own = (value: string | null, common: string) => (value === common ? '' : (value ?? ''))
+  return {
+    date: own(entry.date, shared.date),
+    phase: own(entry.phase, shared.phase),
+    filledBy: own(entry.filledBy, shared.filledBy),
+    items: Object.fromEntries(
+      entry.itemScores.map((tick, index) => [itemKey(index + 1), typedNumber(tick)]),
+    ),
+    parts: Object.fromEntries(
+      (instrument.subscales ?? []).map((name, index) => [
+        partKey(index),
+        typedNumber(entry.subscores[name]),
+      ]),
+    ),
+    total: typedNumber(entry.total),
+    missingReason: entry.missingReason ?? '',
+    safetyNote: entry.safetyNote ?? '',
+  }
+}
+
+/** What one typed sheet says; what is no number says nothing here and is faulted elsewhere. */
+export function typedEntry(
+  { instrument, point, sheets }: SheetsAt,
+  typed: TypedSheets,
+  code: string,
+): SheetEntry {
+  const row = typed.rows[code]
+  const sheet = sheetAt(sheets, code, point)
+  const number = (text: string | undefined) => readNumber(text ?? '') ?? null
+  const entry: SheetEntry = {
+    ...entryOf(instrument, code, sheet),
+    itemScores: Array.from({ length: instrument.items }, (_, index) =>
+      number(row?.items[itemKey(index + 1)]),
+    ),
+    total: number(row?.total),
+    subscores: Object.fromEntries(
+      (instrument.subscales ?? []).map((name, index) => [name, number(row?.parts[partKey(index)])]),
+    ),
+    missingReason: row?.missingReason || null,
+    safetyNote: row?.safetyNote || null,
+  }
+  return { ...entry, ...sharedOf(entry, typed, row) }
+}
+
+/** A sheet that only says why there are no answers keeps the day, writer and phase it has: mostly none. */
+function sharedOf(entry: SheetEntry, typed: TypedSheets, row: TypedSheet | undefined) {
+  const isAnswered =
+    hasTicks(entry) ||
+    entry.total !== null ||
+    Object.values(entry.subscores).some((score) => score !== null)
+  const said = (field: keyof SharedFields) => row?.[field] || typed[field]
+  if (!isAnswered) {
+    const { date, phase, filledBy } = entry
+    return { date, phase, filledBy }
+  }
+  return {
+    date: isDay(said('date')) ? said('date') : null,
+    phase: administrationPhases.find((one) => one === said('phase')) ?? null,
+    filledBy: administrationWriters.find((one) => one === said('filledBy')) ?? null,
+  }
+}
+
+/** All sheets of the form beside what is saved; of whoever nothing was typed the saved sheet stays as it is. */
+export function writtenSheets(at: SheetsAt, typed: TypedSheets): WrittenSheet[] {
+  const saved = typedSheets(at)
+  return at.codes.map((code) => {
+    const sheet = sheetAt(at.sheets, code, at.point)
+    const entry = typedEntry(at, typed, code)
+    const isUntouched = isSameValue(entry, typedEntry(at, saved, code))
+    return { sheet, entry: isUntouched ? entryOf(at.instrument, code, sheet) : entry }
+  })
+}
+
+function commonest<T extends string>(values: readonly (T | null | undefined)[]): T | null {
+  const counts = new Map<T, number>()
+  for (const value of values) if (value) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const [most] = [...counts].sort(([, one], [, other]) => other - one)
+  return most?.[0] ?? null
+}
