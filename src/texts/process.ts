@@ -76,6 +76,7 @@ export const processText = {
     count: 'Banyaknya',
     course: 'Keterlibatan rerata',
     byMeeting: 'Keterlibatan rerata tiap pertemuan',
+    table: 'Tabel: keterlibatan tiap pertemuan',
   },
   slips: {
     caption: 'Rerata lembar anonim tiap pertemuan (1 sampai 5)',
@@ -90,6 +91,7 @@ export const processText = {
     low: 'Nilai 0-1 pada pertemuan',
     halves: 'Garis tebal mendatar: rerata paruh pertama dan paruh terakhir.',
     byMeeting: 'Rerata asas tiap pertemuan',
+    table: 'Tabel: rerata asas tiap pertemuan',
     mean: 'Rerata asas',
     observed: 'Asas teramati',
   },
@@ -111,9 +113,27 @@ export const processText = {
     caption: 'Jeda dari pertemuan ke pencatatan',
     meeting: 'Pertemuan',
     delay: 'Hari sampai dicatat',
+    table: 'Tabel: jeda pencatatan tiap pertemuan',
     unknown: 'belum dicatat',
     late: (days: number) => `${days} (lebih dari 3)`,
     supervision: 'Tanggal supervisi',
     none: 'Tidak ada supervisi di antara pertemuan pertama dan terakhir yang dilihat.',
+  },
+  paper: {
+    noMeeting:
+      'Belum ada pertemuan yang terlaksana, jadi proses tidak dapat dinilai dan tidak ada angka yang dicetak.',
+    attention: 'Yang perlu diperhatikan:',
+    memberCaption:
+      'Dosis dan keterlibatan tiap anggota; dosis = hadir dari pertemuan yang direncanakan',
+    meetingCaption:
+      'Tiap pertemuan: yang masih anggota, keterlibatan, lembar anonim, asas, dan jeda pencatatan; n dalam kurung',
+    presentOf: 'Hadir',
+    meeting: 'Ke-',
+    members: 'Anggota',
+    slips: 'Paham/nyaman/tindak',
+    asas: 'Asas',
+    participation: 'Keterlibatan',
+    delay: 'Dicatat (hari)',
+    legend: 'Titik di bawah huruf: keterlibatan 0 sampai 3.',
   },
 }

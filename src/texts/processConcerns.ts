@@ -19,7 +19,7 @@ const peopleSentences = {
 }
 const meetingSentences = {
   comfortFell: (at: string) =>
-    `Kenyamanan turun 0,3 atau lebih dari pertemuan sebelumnya pada ${at}. Apa yang terjadi?`,
+    `Kenyamanan pada ${at} turun 0,3 atau lebih dari sebelumnya. Apa yang terjadi?`,
   lowAsas: (at: string) => `Ada asas yang dinilai 0 atau 1 pada ${at}.`,
   recordedLate: (at: string) => `Dicatat lebih dari 3 hari sesudahnya: ${at}.`,
   noRecordingDay: (at: string) => `Hari pencatatan belum diketahui: ${at}.`,

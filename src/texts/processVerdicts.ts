@@ -30,9 +30,9 @@ export function processVerdict(
       : `Dalam ${formatCount(held, dosage.planned)} pertemuan yang direncanakan`
   const told = (label: string, name: string) => toldFigure(process, compared, label, name)
   return [
-    `${meetings} ${told('Kehadiran', 'kehadiran')}.`,
-    `${told('Keterlibatan (0-3)', 'Keterlibatan rerata')}, kenyamanan menurut lembar anonim ${told('Kenyamanan (1-5)', '')}, dan penilaian asas ${told('Dua belas asas (0-4)', '')}.`,
-    `${told('Kegiatan dipilih kelompok atau bersama', 'Kegiatan yang dipilih kelompok sendiri atau bersama')}.`,
+    `${meetings}, ${told('Kehadiran', 'kehadiran')}${compared ? ' pada pembanding' : ''}.`,
+    `${told('Keterlibatan (0-3)', 'Keterlibatan (0-3) rerata')}; kenyamanan menurut lembar anonim (1-5) ${told('Kenyamanan (1-5)', '')}; penilaian asas (0-4) ${told('Dua belas asas (0-4)', '')}.`,
+    `${told('Kegiatan dipilih kelompok atau bersama', 'Pertemuan dengan kegiatan yang dipilih kelompok sendiri atau bersama pekerja sosial:')}.`,
     processCaution,
   ].join(' ')
 }
@@ -70,7 +70,9 @@ export function attendanceVerdict({ attendance, members }: ProcessEvaluation): s
     notRecorded > 0
       ? `${notRecorded} kehadiran belum dicatat dan tidak masuk hitungan.`
       : 'Semua kehadiran sudah dicatat.',
-    movers.length > 0 ? `Tidak diharapkan pada semua pertemuan: ${formatList(movers)}.` : '',
+    movers.length > 0
+      ? `Tidak menjadi anggota sepanjang pertemuan ini: ${formatList(movers)}.`
+      : '',
   ]
     .filter(Boolean)
     .join(' ')
@@ -166,12 +168,12 @@ export function asasVerdict({ asas }: ProcessEvaluation): string {
   const [most, least] = [moved[0], moved.at(-1)]
   const higher = moved.filter((one) => rise(one) > 0).length
   const name = ({ asas: key, first, last }: OneAsas) =>
-    `${asasTexts[key].name.toLowerCase()} (${meanWords(first)} menjadi ${meanWords(last)})`
+    `${asasTexts[key].name.toLowerCase()}, dari ${meanWords(first)} menjadi ${meanWords(last)}`
   const low = [...new Set(asas.low.map(({ meeting }) => meeting.number))]
   return [
     `Rerata asas ${meanWords(asas.all)} pada skala 0 sampai 4.`,
     most && least
-      ? `Dari ${asas.halves.first} pertemuan pertama ke ${asas.halves.last} terakhir, ${formatCount(higher, moved.length)} asas yang teramati pada keduanya naik${most === least ? '.' : `; terbesar ${name(most)}, terkecil ${name(least)}.`}`
+      ? `Dari ${asas.halves.first} pertemuan pertama ke ${asas.halves.last} terakhir, ${formatCount(higher, moved.length)} asas yang teramati pada keduanya naik${most === least ? '.' : `; paling naik ${name(most)}; ${rise(least) < 0 ? 'paling turun' : 'paling sedikit naik'} ${name(least)}.`}`
       : 'Paruh pertama dan terakhir belum dapat dibandingkan.',
     low.length > 0
       ? `Dinilai 0 atau 1 sebanyak ${asas.low.length} kali, pada ${meetingList(low)}.`

@@ -46,3 +46,8 @@ export function courseWords(
   if (!first || !last || known.length < 2) return null
   return `dari ${meanWords(first)} pada pertemuan ke-${first.meeting.number} menjadi ${meanWords(last)} pada pertemuan ke-${last.meeting.number}`
 }
+
+/** "ke-7, 12 September 2026". */
+export function meetingName({ number, date }: ProcessMeeting): string {
+  return `ke-${number}, ${formatDay(date)}`
+}

@@ -22,7 +22,8 @@ type Judged = Omit<ProcessEvaluation, 'concerns'>
 export function processConcerns(process: Judged, marks: readonly ExpectedMark[]): ProcessConcern[] {
   const { members, asas, recording, supervision, attendance } = process
   const codes = (those: typeof members) => those.map(({ code }) => code)
-  const gone = members.filter(({ left }) => left && left.how !== 'selesai')
+  const first = process.meetings[0]?.date ?? ''
+  const gone = members.filter(({ left }) => left && left.how !== 'selesai' && left.day >= first)
   const staying = new Set(codes(members.filter(({ left }) => !left)))
   const found: ProcessConcern[] = [
     { kind: 'absentTwice', who: absentTwiceRunning(marks).filter((code) => staying.has(code)) },

@@ -11,6 +11,7 @@ import { asasMultiples, asasScale } from '../../ui/charts/processMultiples'
 import { SmallMultiples } from '../../ui/charts/SmallMultiples'
 import { Panel } from '../../ui/Panel'
 import { NumberCell, Table } from '../../ui/Table'
+import { Folded } from './Folded'
 import styles from './Process.module.css'
 
 const text = processText.asas
@@ -44,19 +45,20 @@ export function AsasPanel({ process }: { process: ProcessEvaluation }) {
           <AsasRow key={one.asas} one={one} process={process} />
         ))}
       </Table>
-      <Table
-        caption={text.byMeeting}
-        showCaption
-        head={[processText.dose.meeting, number(text.mean), number(text.observed)]}
-      >
-        {asas.byMeeting.map(({ meeting, mean, n }) => (
-          <tr key={meeting.id}>
-            <th scope="row">{meeting.number}</th>
-            <NumberCell>{mean === null ? NO_RECORD : formatNumber(mean, 2)}</NumberCell>
-            <NumberCell>{n}</NumberCell>
-          </tr>
-        ))}
-      </Table>
+      <Folded title={text.table}>
+        <Table
+          caption={text.byMeeting}
+          head={[processText.dose.meeting, number(text.mean), number(text.observed)]}
+        >
+          {asas.byMeeting.map(({ meeting, mean, n }) => (
+            <tr key={meeting.id}>
+              <th scope="row">{meeting.number}</th>
+              <NumberCell>{mean === null ? NO_RECORD : formatNumber(mean, 2)}</NumberCell>
+              <NumberCell>{n}</NumberCell>
+            </tr>
+          ))}
+        </Table>
+      </Folded>
     </Panel>
   )
 }

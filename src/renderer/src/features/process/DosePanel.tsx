@@ -4,7 +4,7 @@ import { EMPTY, formatDay, formatNumber } from '../../../../texts/formats'
 import { listTexts } from '../../../../texts/lists'
 import { processText } from '../../../../texts/process'
 import { doseVerdict } from '../../../../texts/processVerdicts'
-import { leavingWords } from '../../../../texts/processWords'
+import { leavingWords, meetingName } from '../../../../texts/processWords'
 import { Verdict } from '../../evaluation/Verdict'
 import { PlaceLink } from '../../frame/PlaceLink'
 import { Panel } from '../../ui/Panel'
@@ -79,9 +79,7 @@ function Retention({ process }: { process: ProcessEvaluation }) {
     >
       {process.retention.map(({ meeting, members, admitted, share, joined, left }) => (
         <tr key={meeting.id}>
-          <th scope="row">
-            {meeting.number}, {formatDay(meeting.date)}
-          </th>
+          <th scope="row">{meetingName(meeting)}</th>
           <NumberCell>{members}</NumberCell>
           <NumberCell>{admitted}</NumberCell>
           <NumberCell>{text.share100(share)}</NumberCell>

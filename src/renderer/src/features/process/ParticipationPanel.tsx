@@ -9,6 +9,7 @@ import { participationMultiple, participationScale } from '../../ui/charts/proce
 import { SmallMultiples } from '../../ui/charts/SmallMultiples'
 import { Panel } from '../../ui/Panel'
 import { NumberCell, Table } from '../../ui/Table'
+import { Folded } from './Folded'
 import styles from './Process.module.css'
 
 const text = processText.participation
@@ -28,7 +29,9 @@ export function ParticipationPanel({ process }: { process: ProcessEvaluation }) 
         multiples={[participationMultiple(process)]}
         scale={participationScale}
       />
-      <ByMeeting process={process} />
+      <Folded title={text.table}>
+        <ByMeeting process={process} />
+      </Folded>
       <Table caption={text.spread} showCaption head={[text.level, number(text.count)]}>
         {participation.counts.map((count, level) => (
           <tr key={participationWords[level]}>
@@ -46,7 +49,6 @@ function ByMeeting({ process: { participation } }: { process: ProcessEvaluation 
   return (
     <Table
       caption={text.byMeeting}
-      showCaption
       head={[processText.dose.meeting, number(text.mean), number(text.n), number(text.zeros)]}
     >
       {participation.byMeeting.map(({ meeting, n, mean, zeros }) => (

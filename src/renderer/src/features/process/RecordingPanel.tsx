@@ -3,10 +3,12 @@ import { isRecordedLate } from '../../../../domain/evaluation/recordKeeping'
 import { formatDay, formatList } from '../../../../texts/formats'
 import { processText } from '../../../../texts/process'
 import { recordingVerdict } from '../../../../texts/processVerdicts'
+import { meetingName } from '../../../../texts/processWords'
 import { Verdict } from '../../evaluation/Verdict'
 import { PlaceLink } from '../../frame/PlaceLink'
 import { Panel } from '../../ui/Panel'
 import { NumberCell, Table } from '../../ui/Table'
+import { Folded } from './Folded'
 
 const text = processText.recording
 
@@ -16,25 +18,26 @@ export function RecordingPanel({ process }: { process: ProcessEvaluation }) {
   return (
     <Panel title={processText.panels.recording}>
       <Verdict sentence={recordingVerdict(process)} methods={['recording']} />
-      <Table caption={text.caption} head={[text.meeting, { label: text.delay, isNumber: true }]}>
-        {recording.byMeeting.map(({ meeting, delayDays }) => (
-          <tr key={meeting.id}>
-            <th scope="row">
-              <PlaceLink place={{ screen: 'pertemuan', session: meeting.id }}>
-                {meeting.number}
-              </PlaceLink>
-              , {formatDay(meeting.date)}
-            </th>
-            <NumberCell>
-              {delayDays === null
-                ? text.unknown
-                : isRecordedLate(delayDays)
-                  ? text.late(delayDays)
-                  : delayDays}
-            </NumberCell>
-          </tr>
-        ))}
-      </Table>
+      <Folded title={text.table}>
+        <Table caption={text.caption} head={[text.meeting, { label: text.delay, isNumber: true }]}>
+          {recording.byMeeting.map(({ meeting, delayDays }) => (
+            <tr key={meeting.id}>
+              <th scope="row">
+                <PlaceLink place={{ screen: 'pertemuan', session: meeting.id }}>
+                  {meetingName(meeting)}
+                </PlaceLink>
+              </th>
+              <NumberCell>
+                {delayDays === null
+                  ? text.unknown
+                  : isRecordedLate(delayDays)
+                    ? text.late(delayDays)
+                    : delayDays}
+              </NumberCell>
+            </tr>
+          ))}
+        </Table>
+      </Folded>
       <p>
         {supervision.days.length === 0
           ? text.none

@@ -19,7 +19,8 @@ export type Multiple = {
   stretches?: readonly Stretch[]
 }
 
-type Scale = { min: number; max: number; ticks: readonly number[] }
+/** `decimals` of the values that are written out. */
+type Scale = { min: number; max: number; ticks: readonly number[]; decimals: number }
 
 type SmallMultiplesProps = {
   multiples: readonly Multiple[]
@@ -90,16 +91,17 @@ function OneMultiple({ multiple, scale, width = 190, height = 92 }: OneProps) {
           <circle key={label} cx={x(index)} cy={y(value)} r={radius} className="chart-dot" />
         ),
       )}
-      <EndLabels points={points} x={x} y={y} />
+      <EndLabels points={points} x={x} y={y} decimals={scale.decimals} />
       <Ticks points={points} x={x} height={height} />
     </svg>
   )
 }
 
 type PlacedProps = { points: readonly Point[]; x: (index: number) => number }
+type EndLabelsProps = PlacedProps & { y: (value: number) => number; decimals: number }
 
 /** The first and the last value, so that the way can be read without the axis. */
-function EndLabels({ points, x, y }: PlacedProps & { y: (value: number) => number }) {
+function EndLabels({ points, x, y, decimals }: EndLabelsProps) {
   const known = points.flatMap(({ value }, index) => (value === null ? [] : [{ value, index }]))
   const ends = known.length > 1 ? [known[0], known.at(-1)] : known
   return ends.map((end) =>
@@ -108,10 +110,10 @@ function EndLabels({ points, x, y }: PlacedProps & { y: (value: number) => numbe
         key={end.index}
         x={x(end.index)}
         y={y(end.value) - 4}
-        className="chart-label"
+        className="chart-label chart-halo"
         textAnchor="middle"
       >
-        {formatNumber(end.value, Number.isInteger(end.value) ? 0 : 1)}
+        {formatNumber(end.value, decimals)}
       </text>
     ) : null,
   )

@@ -5,9 +5,9 @@ import { processText } from '../../../../texts/process'
 import type { Multiple } from './SmallMultiples'
 
 /** The scales of what is followed from meeting to meeting. */
-export const participationScale = { min: 0, max: 3, ticks: [0, 1, 2, 3] }
-export const slipScale = { min: 1, max: 5, ticks: [1, 3, 5] }
-export const asasScale = { min: 0, max: 4, ticks: [0, 2, 4] }
+export const participationScale = { min: 0, max: 3, ticks: [0, 1, 2, 3], decimals: 1 }
+export const slipScale = { min: 1, max: 5, ticks: [1, 3, 5], decimals: 1 }
+export const asasScale = { min: 0, max: 4, ticks: [0, 2, 4], decimals: 0 }
 
 /** Mean participation over the meetings. */
 export function participationMultiple({ participation }: ProcessEvaluation): Multiple {
