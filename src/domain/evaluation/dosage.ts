@@ -45,16 +45,21 @@ export function dosage(group: GroupFile, period?: Period): Dosage {
 }
 
 function notHeld(group: GroupFile, period?: Period): MeetingNotHeld[] {
-  const mask = nameMask(group)
-  return inUse(group.records.session)
-    .filter(({ date }) => !period || isWithin(date, period))
+  const sessions = inUse(group.records.session)
+    .filter(({ date, status }) => isNotHeld(status) && (!period || isWithin(date, period)))
     .sort((one, other) => one.date.localeCompare(other.date) || one.number - other.number)
-    .flatMap((session) => {
-      const { status } = session
-      return status === 'dibatalkan' || status === 'ditunda'
-        ? [{ ...naming(session, mask), status, movedTo: successor(group, session) }]
-        : []
-    })
+  if (sessions.length === 0) return []
+  const mask = nameMask(group)
+  return sessions.flatMap((session) => {
+    const { status } = session
+    return isNotHeld(status)
+      ? [{ ...naming(session, mask), status, movedTo: successor(group, session) }]
+      : []
+  })
+}
+
+function isNotHeld(status: Session['status']): status is MeetingNotHeld['status'] {
+  return status === 'dibatalkan' || status === 'ditunda'
 }
 
 function naming({ number, date, statusReason }: Session, mask: NameMask) {

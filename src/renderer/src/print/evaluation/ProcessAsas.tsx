@@ -8,6 +8,7 @@ import { meanWords } from '../../../../texts/processWords'
 import { asasMultiples, asasScale } from '../../ui/charts/processMultiples'
 import { SmallMultiples } from '../../ui/charts/SmallMultiples'
 import { ReportTable } from '../ReportTable'
+import { paperMultiple } from './paperMultiple'
 
 const text = processText.asas
 
@@ -24,6 +25,7 @@ export function ProcessAsas({ process }: { process: ProcessEvaluation }) {
             className="small-multiples"
             multiples={asasMultiples(process)}
             scale={asasScale}
+            {...paperMultiple}
           />
           <p className="note">{text.halves}</p>
           <ReportTable

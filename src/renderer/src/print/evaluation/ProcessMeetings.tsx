@@ -11,6 +11,7 @@ import {
 } from '../../ui/charts/processMultiples'
 import { SmallMultiples } from '../../ui/charts/SmallMultiples'
 import { ReportTable } from '../ReportTable'
+import { paperMultiple } from './paperMultiple'
 
 const text = processText
 
@@ -21,11 +22,16 @@ export function ProcessMeetings({ process }: { process: ProcessEvaluation }) {
       <h3>{text.panels.slips}</h3>
       <p className="prose">{slipsVerdict(process)}</p>
       <div className="process-four">
-        <SmallMultiples multiples={[participationMultiple(process)]} scale={participationScale} />
+        <SmallMultiples
+          multiples={[participationMultiple(process)]}
+          scale={participationScale}
+          {...paperMultiple}
+        />
         <SmallMultiples
           className="process-slips"
           multiples={slipMultiples(process)}
           scale={slipScale}
+          {...paperMultiple}
         />
       </div>
       <ReportTable

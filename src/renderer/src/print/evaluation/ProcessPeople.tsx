@@ -14,6 +14,8 @@ import { ReportTable } from '../ReportTable'
 const text = processText
 /** Meetings whose columns fit beside each other on A4. */
 const MOST_COLUMNS = 14
+/** Members up to whom the table is kept on one page. */
+const ROWS_OF_A_PAGE = 20
 
 /** Who was there, how much of the program reached whom, and how far each took part. */
 export function ProcessPeople({ process }: { process: ProcessEvaluation }) {
@@ -26,13 +28,14 @@ export function ProcessPeople({ process }: { process: ProcessEvaluation }) {
       <h3>{text.panels.attendance}</h3>
       <p className="prose">{attendanceVerdict(process)}</p>
       {starts.map((from) => (
-        <AttendanceHeat
-          key={from}
-          members={members}
-          byMeeting={attendance.byMeeting}
-          from={from}
-          to={Math.min(from + MOST_COLUMNS, attendance.byMeeting.length)}
-        />
+        <div key={from} className={members.length <= ROWS_OF_A_PAGE ? 'together' : undefined}>
+          <AttendanceHeat
+            members={members}
+            byMeeting={attendance.byMeeting}
+            from={from}
+            to={Math.min(from + MOST_COLUMNS, attendance.byMeeting.length)}
+          />
+        </div>
       ))}
       <HeatLegend members={members} />
       <h3>{text.panels.dose}</h3>

@@ -131,9 +131,6 @@ function Ticks({ points, x, height }: PlacedProps & { height: number }) {
 }
 
 function xScale(count: number, width: number): (index: number) => number {
-  const place = scaleLinear(
-    [0, Math.max(1, count - 1)],
-    [margin.left + 6, width - margin.right - 2],
-  )
+  const place = scaleLinear([0, Math.max(1, count - 1)], [margin.left + 10, width - margin.right])
   return (index) => place(index)
 }
