@@ -5,9 +5,9 @@ import { LibraryPage } from './pages/libraryPage'
 import { NewGroupForm } from './pages/newGroupForm'
 
 const NAME = 'Kelompok Belum Bertemu'
-const SECOND_REPORT =
-  '6 September s.d. 17 Oktober 2026 · Laporan 052/LPK/LKS-PT/X/2026'
+const SECOND_REPORT = '6 September s.d. 17 Oktober 2026 · Laporan 052/LPK/LKS-PT/X/2026'
 const BEFORE = '1 Agustus s.d. 5 September 2026 · Periode sebelumnya'
+const LAST_THREE = '27 September s.d. 17 Oktober 2026 · Dari titik telaah R3 sampai R4'
 const newGroup = {
   'Nama kelompok': NAME,
   'Kode kelompok': 'KBB-01',
@@ -57,13 +57,16 @@ test('a group that has not met is told what is needed; two periods of the sample
   await days.getByLabel('Dibandingkan dengan').selectOption('Tanggal pilihan sendiri')
   await days.getByLabel('Pembanding sampai', { exact: true }).fill('1 Juli 2026')
   await expect(days).toContainText('mendahului tanggal awal')
+  // Three meetings show every panel with a quarter of the cells to look through.
+  await days.getByLabel('Periode yang dilihat').selectOption(LAST_THREE)
+  await expect(days).toContainText('pertemuan ke-10 s.d. ke-12 (3 terlaksana)')
+  expect(await faultsOf(app)).toEqual([])
   await days.getByLabel('Periode yang dilihat').selectOption('Seluruh program')
   const heat = page.getByRole('table', { name: /^Kehadiran tiap anggota/ })
   const cells = heat.getByRole('row', { name: /^A-10/ }).getByRole('cell')
   await expect(cells.nth(3)).toHaveText(/^hadir, keterlibatan 1/)
   await expect(cells.nth(5)).toHaveText(/^sudah keluar/)
   await expect(cells.nth(12)).toHaveText('3 dari 5')
-  expect(await faultsOf(app)).toEqual([])
   await heat.getByRole('link', { name: 'A-10' }).press('Enter')
   await expect(page.getByRole('heading', { name: /^A-10/, level: 1 })).toBeVisible()
 })
