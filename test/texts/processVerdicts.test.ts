@@ -14,12 +14,10 @@ import {
 } from '../../src/domain/progress/exampleGroup'
 import { concernSentence } from '../../src/texts/processConcerns'
 import { processKeyFigures } from '../../src/texts/processFigures'
+import { attendanceVerdict, doseVerdict, participationVerdict } from '../../src/texts/processPeople'
 import {
   asasVerdict,
-  attendanceVerdict,
   decidingVerdict,
-  doseVerdict,
-  participationVerdict,
   principlesVerdict,
   processVerdict,
   recordingVerdict,

@@ -1,7 +1,7 @@
 import type { ProcessEvaluation } from '../../../../domain/evaluation/processEvaluation'
 import { processText } from '../../../../texts/process'
 import { heatText } from '../../../../texts/processCharts'
-import { attendanceVerdict } from '../../../../texts/processVerdicts'
+import { attendanceVerdict } from '../../../../texts/processPeople'
 import { Verdict } from '../../evaluation/Verdict'
 import { PlaceLink } from '../../frame/PlaceLink'
 import { AttendanceHeat, HeatLegend } from '../../ui/charts/AttendanceHeat'

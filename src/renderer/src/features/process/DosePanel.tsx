@@ -3,7 +3,7 @@ import type { ProcessEvaluation } from '../../../../domain/evaluation/processEva
 import { EMPTY, formatDay, formatNumber } from '../../../../texts/formats'
 import { listTexts } from '../../../../texts/lists'
 import { processText } from '../../../../texts/process'
-import { doseVerdict } from '../../../../texts/processVerdicts'
+import { doseVerdict } from '../../../../texts/processPeople'
 import { leavingWords, meetingName } from '../../../../texts/processWords'
 import { Verdict } from '../../evaluation/Verdict'
 import { PlaceLink } from '../../frame/PlaceLink'

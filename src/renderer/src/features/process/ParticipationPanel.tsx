@@ -2,7 +2,7 @@ import type { ProcessEvaluation } from '../../../../domain/evaluation/processEva
 import { participationWords } from '../../../../texts/attendance'
 import { formatNumber, formatShare, NO_RECORD } from '../../../../texts/formats'
 import { processText } from '../../../../texts/process'
-import { participationVerdict } from '../../../../texts/processVerdicts'
+import { participationVerdict } from '../../../../texts/processPeople'
 import { Verdict } from '../../evaluation/Verdict'
 import { PlaceLink } from '../../frame/PlaceLink'
 import { participationMultiple, participationScale } from '../../ui/charts/processMultiples'

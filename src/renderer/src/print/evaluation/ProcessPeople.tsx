@@ -6,7 +6,7 @@ import {
   attendanceVerdict,
   doseVerdict,
   participationVerdict,
-} from '../../../../texts/processVerdicts'
+} from '../../../../texts/processPeople'
 import { leavingWords, meanWords } from '../../../../texts/processWords'
 import { AttendanceHeat, HeatLegend } from '../../ui/charts/AttendanceHeat'
 import { ReportTable } from '../ReportTable'
