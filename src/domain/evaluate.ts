@@ -14,6 +14,7 @@ import {
 import { goalFigures } from './progress/figures/goalFigures'
 import { measureFigures, namedMeasures } from './progress/figures/measureFigures'
 import { principleFigures } from './progress/figures/principleFigures'
+import { processFigures } from './progress/figures/processFigures'
 import { resourceFigures, useFigures } from './progress/figures/resourceFigures'
 import { sociometryFigures } from './progress/figures/sociometryFigures'
 import { taskFigures } from './progress/figures/taskFigures'
@@ -56,6 +57,7 @@ export function evaluate(group: GroupFile, { asOf, period }: EvaluateOptions) {
     resources: resourceFigures(group, asOf),
     ...asasFigures(group),
     ...principleFigures(group),
+    process: processFigures(group),
     sociometry: sociometryFigures(group),
     budget: budgetFigures(group),
     outOfSchool: { atStart: outOfSchoolAtStart(group), connectedAtEnd: connectedAtEnd(group) },
@@ -106,6 +108,7 @@ function closeUp(group: GroupFile, period: Period) {
     decisionSummary: decisionSummary(group, period),
     problemSummary: problemFigures(group, period),
     resourceSummary: useFigures(group, period),
+    process: processFigures(group, period),
     asasMeanByAsas: Object.fromEntries(
       asasKeys.map((key) => [key, roundHalfUp(means[key].mean, 2)]),
     ),

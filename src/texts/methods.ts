@@ -46,6 +46,23 @@ export const methodTexts = {
     limits: 'Penilaian diri pekerja sosial, bukan ukuran hasil.',
     source: 'Kaidah Guyub.',
   },
+  deciding: {
+    name: 'Kemandirian memutuskan',
+    formula:
+      'Pertemuan menurut pemilih kegiatannya / pertemuan yang mencatatnya; keputusan jenjang 2 dan 3 / keputusan yang dinilai.',
+    reading:
+      'Jenjang 2: kelompok memilih dari beberapa pilihan; jenjang 3: kelompok merumuskan dan memutuskan.',
+    limits: 'Keputusan demi keselamatan tidak dihitung, karena di situ kemandirian bukan tujuan.',
+    source: 'Kaidah Guyub.',
+  },
+  recording: {
+    name: 'Jeda pencatatan dan supervisi',
+    formula:
+      'Hari dari pertemuan sampai dicatat; nilai tengah dari jeda yang diketahui. Terlama tanpa supervisi: hari terbanyak di antara pertemuan pertama, tiap supervisi, dan pertemuan terakhir.',
+    reading: 'Lebih dari 3 hari ingatan memudar; supervisi diharapkan sekurangnya tiap 30 hari.',
+    limits: 'Cepat dicatat belum berarti lengkap.',
+    source: 'Kaidah Guyub.',
+  },
   tasks: {
     name: 'Delapan tugas',
     formula:

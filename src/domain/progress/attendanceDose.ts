@@ -1,3 +1,4 @@
+import type { Period } from '../day'
 import type { GroupFile } from '../groupFile'
 import type { Session } from '../records/session'
 import { mean, share, sum } from '../statistics/mean'
@@ -61,15 +62,17 @@ export function hasCompleted({ dose }: AttendanceDose, leastShare: number): bool
   return dose === null ? null : dose >= leastShare
 }
 
-/** People present on average at a meeting held; null where none was held or nothing recorded. */
-export function averagePresent(group: GroupFile): number | null {
-  const recorded = attendanceBySession(group).filter(({ attendance }) => attendance.recorded > 0)
+/** People present on average at a meeting held in the period (or ever); null where none was held or nothing recorded. */
+export function averagePresent(group: GroupFile, period?: Period): number | null {
+  const recorded = attendanceBySession(group, period).filter(
+    ({ attendance }) => attendance.recorded > 0,
+  )
   return mean(recorded.map(({ attendance }) => attendance.present))
 }
 
 /** The mean of the members' own rates, 0 to 1; another figure than the group's rate, and to be labelled so. Members without a rate are out. */
-export function meanOfMemberRates(group: GroupFile): number | null {
-  return mean(attendanceByMember(group).flatMap(({ attendance }) => attendance.rate ?? []))
+export function meanOfMemberRates(group: GroupFile, period?: Period): number | null {
+  return mean(attendanceByMember(group, period).flatMap(({ attendance }) => attendance.rate ?? []))
 }
 
 function minutesAttended(
