@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { taskProcessIndex } from '../src/domain/evaluation/taskProcessIndex'
 import { baselineBand } from '../src/domain/statistics/baselineBand'
 import { tauWithoutTrend, trendLine } from '../src/domain/statistics/baselineTrend'
 import { cronbachAlpha } from '../src/domain/statistics/cronbachAlpha'
@@ -276,4 +277,12 @@ test.each(all('medianIqr'))('median and quartiles of $x', (one) => {
   same(median(one.x), one.median, 'median')
   same(quantile(one.x, 0.25), one.q1, 'q1')
   same(quantile(one.x, 0.75), one.q3, 'q3')
+})
+
+test.each(all('taskProcessIndex'))('$id', ({ input, expected }) => {
+  sameFigures(taskProcessIndex(input.ratings), expected, {
+    mean: 'mean',
+    rated: 'rated',
+    reportable: 'reportable',
+  })
 })

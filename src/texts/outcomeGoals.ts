@@ -11,6 +11,10 @@ export function ratedWords(rated: number, goals: number): string {
   return `${formatCount(rated, goals)} tujuan dinilai`
 }
 
+/** What levels judged by the worker cannot say. */
+const goalCaution =
+  'Jenjang hanya urutan dan dinilai pekerja sosial sendiri; sebab perubahan tidak dapat dikatakan.'
+
 /** The goals of the group: T at both ends over the same goals, with its reading aid. */
 export function groupGoalVerdict({
   rated,
@@ -28,7 +32,7 @@ export function groupGoalVerdict({
       ? `${formatNumber(tNow, 1)}, belum dinilai ulang dalam hari-hari ini sehingga perubahan belum dapat dikatakan`
       : scoreMove(tStart, tNow)
   const reached = rows.filter(({ now }) => now !== null && now >= 0).length
-  return `Skor T tujuan kelompok ${move} (${ratedWords(rated, goals)}; 50 = sesuai harapan). ${formatCount(reached, rated)} tujuan yang dinilai sesuai atau melampaui harapan.`
+  return `Skor T tujuan kelompok ${move} (${ratedWords(rated, goals)}; 50 = sesuai harapan). ${formatCount(reached, rated)} tujuan yang dinilai sesuai atau melampaui harapan. ${goalCaution}`
 }
 
 /** "naik dari 27,9 menjadi 63,6 (+35,7)". */
@@ -44,12 +48,13 @@ export function memberGoalVerdict(found: MembersGoalsOutcome): string {
   if (goals === 0) return 'Belum ada tujuan anggota.'
   if (rated === 0) return `Tujuan anggota belum dinilai (0 dari ${goals}).`
   return [
-    `Tujuan anggota (${ratedWords(rated, goals)}, ${membersRated} anggota): ${levelWords(found.atEnd)}.`,
+    `Tujuan anggota (${ratedWords(rated, goals)}, ${membersRated} anggota): ${levelWords(found.atEnd)} (0 = sesuai harapan).`,
     better + same + worse.length === 0
       ? 'Belum ada yang dinilai dua kali dalam hari-hari ini, jadi perubahan belum dapat dikatakan.'
       : `${better} naik, ${same} tetap, ${worse.length} turun${worse.length > 0 ? ` (${formatList(worse.map(({ memberCode, id }) => `${memberCode} pada ${id}`))})` : ''}${untold > 0 ? `, ${untold} baru dinilai sekali` : ''}.`,
     meanWords(found),
     unequalWords(found),
+    goalCaution,
   ]
     .filter(Boolean)
     .join(' ')

@@ -1,5 +1,5 @@
 import type { OutcomeEvaluation } from '../domain/evaluation/outcomeEvaluation'
-import type { MemberParticipation, Participation } from '../domain/evaluation/participation'
+import type { MemberParticipation } from '../domain/evaluation/participation'
 import {
   capitalised,
   EMPTY,
@@ -14,9 +14,14 @@ import { memberStatusLabels } from './members'
 import type { OutcomeTable } from './outcomeTables'
 
 /** Everybody ever admitted, by code: how he or she stood, and why who left did so. */
-export function participationTable({ members }: Participation): OutcomeTable {
+export function participationTable({
+  participation: { members },
+  period,
+}: OutcomeEvaluation): OutcomeTable {
   return {
-    caption: 'Semua anggota yang pernah diterima',
+    caption: period
+      ? 'Semua yang menjadi anggota pada hari-hari ini'
+      : 'Semua anggota yang pernah diterima',
     columns: [
       { title: 'Kode', width: 10 },
       { title: 'Bergabung', width: 21 },

@@ -1,6 +1,5 @@
 import type { OutcomeEvaluation } from '../domain/evaluation/outcomeEvaluation'
 import type { TasksOutcome } from '../domain/evaluation/outcomeTasks'
-import type { Participation } from '../domain/evaluation/participation'
 import type { RatingAgreement } from '../domain/evaluation/ratingAgreement'
 import { FEWEST_FOR_KAPPA } from '../domain/statistics/weightedKappa'
 import {
@@ -11,7 +10,6 @@ import {
   formatPercent,
   formatPeriod,
 } from './formats'
-import { groupGoalVerdict, memberGoalVerdict } from './outcomeGoals'
 import { noComparison } from './verdicts'
 
 /** Which days are spoken of. */
@@ -31,21 +29,40 @@ export function movement(from: number, to: number, decimals: number): string {
   return `${to > from ? 'naik' : 'turun'} dari ${before} menjadi ${after}`
 }
 
-/** The whole outcome in a few sentences: size, direction, n, who fell, and what cannot be said. */
+/** The whole outcome in a few sentences: direction, size, n, who fell, and what cannot be said; the parts below say more. */
 export function overallVerdict(outcome: OutcomeEvaluation): string {
-  const { tasks, groupGoals, memberGoals } = outcome
+  const { tasks, groupGoals, memberGoals, participation } = outcome
+  const parts = [
+    `delapan tugas ${movesOf(tasks.tasks.map(({ change }) => change))}`,
+    groupGoals.goals === 0
+      ? ''
+      : `tujuan kelompok ${movesOf(groupGoals.rows.map(({ change }) => change))}${scoreWords(groupGoals)}`,
+    memberGoals.goals === 0
+      ? ''
+      : `tujuan anggota ${movesOf(memberGoals.members.flatMap(({ moves }) => moves.map(({ change }) => change)))}`,
+  ].filter(Boolean)
   return [
-    `${windowWords(outcome)}:`,
-    taskVerdict(tasks),
-    groupGoals.goals > 0 ? groupGoalVerdict(groupGoals) : '',
-    memberGoals.goals > 0 ? memberGoalVerdict(memberGoals) : '',
-    outcome.participation.admitted > 0 ? courseCounts(outcome.participation) : '',
+    `${windowWords(outcome)}: ${parts.join('; ')}.`,
+    participation.admitted > 0 ? courseCounts(outcome) : '',
     fallenVerdict(outcome),
     'Tugas dan tujuan dinilai oleh pekerja sosial sendiri menurut jenjang, dan anggotanya sedikit: baca sebagai petunjuk.',
     noComparison,
   ]
     .filter(Boolean)
     .join(' ')
+}
+
+/** "8 naik, 0 tetap, 0 turun (n = 8)" of all that was rated twice. */
+function movesOf(changes: readonly (number | null)[]): string {
+  const told = changes.filter((change) => change !== null)
+  if (told.length === 0) return 'belum dinilai dua kali'
+  const count = (sign: number) => told.filter((change) => Math.sign(change) === sign).length
+  return `${count(1)} naik, ${count(0)} tetap, ${count(-1)} turun (n = ${told.length})`
+}
+
+function scoreWords({ tStart, tChange, tNow }: OutcomeEvaluation['groupGoals']): string {
+  if (tStart === null || tNow === null || tChange === null) return ''
+  return `, skor T ${movement(tStart, tNow, 1)}`
 }
 
 /** Who or what got worse, by name of task and code; said also where nothing did. */
@@ -65,7 +82,11 @@ export function fallenVerdict({
       ),
     ),
   ]
-  const isCompared = tasks.comparable + groupGoals.rated + memberGoals.rated + measures.length > 0
+  const isCompared =
+    tasks.comparable > 0 ||
+    groupGoals.rows.some(({ change }) => change !== null) ||
+    memberGoals.rated > memberGoals.untold ||
+    measures.some(({ n }) => n > 0)
   if (!isCompared)
     return 'Belum ada yang dinilai dua kali, jadi yang menurun belum dapat dikatakan.'
   return fallen.length === 0
@@ -85,6 +106,7 @@ export function taskVerdict({ tasks, indexAtStart, indexAtEnd, comparable }: Tas
       ? 'Belum ada tugas yang dinilai dua kali, jadi perubahan belum dapat dikatakan.'
       : `Di antara ${comparable} tugas yang dinilai dua kali: ${counted((change) => change > 0)} naik, ${counted((change) => change === 0)} tetap, ${counted((change) => change < 0)} turun.`,
     meanSentence({ indexAtStart, indexAtEnd, comparable }),
+    'Dinilai pekerja sosial menurut rubrik yang belum tervalidasi; sebab perubahan tidak dapat dikatakan.',
   ]
     .filter(Boolean)
     .join(' ')
@@ -128,29 +150,24 @@ export function agreementVerdict({
 }
 
 /** Started, completed, left and staying of everybody ever admitted. */
-export function courseCounts({
-  admitted,
-  completed,
-  left,
-  staying,
-  members,
-}: Participation): string {
+export function courseCounts({ participation, period }: OutcomeEvaluation): string {
+  const { admitted, completed, left, staying, members } = participation
   const leavers = members.flatMap(({ course, memberCode }) =>
     course === 'left' ? [memberCode] : [],
   )
-  return `Dari ${admitted} anggota yang diterima, ${completed} selesai, ${left} keluar${leavers.length > 0 ? ` (${formatList(leavers)})` : ''}, ${staying} masih ikut.`
+  return `Dari ${admitted} ${period ? 'yang menjadi anggota pada hari-hari ini' : 'anggota yang diterima'}, ${completed} selesai, ${left} keluar${leavers.length > 0 ? ` (${formatList(leavers)})` : ''}, ${staying} masih ikut.`
 }
 
 /** What became of everybody admitted, the late and those who left named. */
-export function participationVerdict(found: Participation): string {
-  const { admitted, started, neverCame, startUnknown, members } = found
+export function participationVerdict(outcome: OutcomeEvaluation): string {
+  const { admitted, started, neverCame, startUnknown, members } = outcome.participation
   const named = (isSo: (member: (typeof members)[number]) => boolean) =>
     members.filter(isSo).map(({ memberCode }) => memberCode)
   const late = named(({ isLate }) => isLate)
   const back = named(({ returned }) => returned)
   const absent = named(({ hasStarted }) => hasStarted === false)
   return [
-    courseCounts(found),
+    courseCounts(outcome),
     `${formatCount(started, admitted)} mulai ikut (hadir sekurangnya sekali)${neverCame > 0 ? `; ${formatList(absent)} diterima tetapi tidak pernah hadir` : ''}${startUnknown > 0 ? `; kehadiran ${startUnknown} anggota belum tercatat` : ''}.`,
     late.length > 0 ? `Bergabung sesudah pertemuan pertama: ${formatList(late)}.` : '',
     back.length > 0 ? `Keluar lalu kembali: ${formatList(back)}.` : '',

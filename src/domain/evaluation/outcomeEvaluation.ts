@@ -12,6 +12,9 @@ import { daysOf, outcomeWindow } from './outcomeWindow'
 import { type Participation, participation } from './participation'
 import { type RatingAgreement, ratingAgreement } from './ratingAgreement'
 
+/** An outcome without its sociograms. */
+export type UndrawnOutcome = Omit<OutcomeEvaluation, 'sociometry'>
+
 /**
  * What came of the program between the beginning and the end of some days, as known on a day: codes of members
  * only, no name, no words of a member's goal. `period` null = the whole program. Two of them laid side by side
@@ -32,11 +35,17 @@ export type OutcomeEvaluation = MeasuresOutcome &
     doses: MemberDose[]
   }
 
+/** Which days are looked at: all that was done where no period is named. */
+export type OutcomeOptions = { asOf: Day; period?: Period | null }
+
 /** The outcome of a period, or of all that was done, as known on a day. */
-export function outcomeEvaluation(
-  group: GroupFile,
-  { asOf, period }: { asOf: Day; period?: Period | null },
-): OutcomeEvaluation {
+export function outcomeEvaluation(group: GroupFile, options: OutcomeOptions): OutcomeEvaluation {
+  const window = outcomeWindow(options.asOf, options.period)
+  return { ...undrawnOutcome(group, options), sociometry: outcomeSociometry(group, window) }
+}
+
+/** The outcome without the drawings of sociometry, which take longest: for figures alone. */
+export function undrawnOutcome(group: GroupFile, { asOf, period }: OutcomeOptions): UndrawnOutcome {
   const window = outcomeWindow(asOf, period)
   const mask = nameMask(group)
   const memberGoals = memberGoalsOutcome(group, window, mask)
@@ -50,7 +59,6 @@ export function outcomeEvaluation(
     groupGoals: groupGoalsOutcome(group, window, mask),
     memberGoals,
     ...measured,
-    sociometry: outcomeSociometry(group, window),
     ...outcomeResources(group, window),
     participation: participation(group, window, mask),
     doses: outcomeDose(group, window, memberGoals, measured.measures),

@@ -2,10 +2,13 @@ import type { Day, Period } from '../day'
 import type { GroupFile } from '../groupFile'
 import type { MeasuredChange } from '../measuring/measuredChange'
 import { scaleScore } from '../progress/figures/scaleScore'
+import type { SurveyResult } from '../progress/surveyResult'
 import { percent, roundHalfUp } from '../statistics/rounding'
 import type { GoalScores } from './goalMove'
 import type { LevelCounts } from './memberGoals'
-import { type OutcomeEvaluation, outcomeEvaluation } from './outcomeEvaluation'
+import { type UndrawnOutcome, undrawnOutcome } from './outcomeEvaluation'
+import { surveysIn } from './outcomeSociometry'
+import { outcomeWindow } from './outcomeWindow'
 import type { TaskProcessIndex } from './taskProcessIndex'
 
 /**
@@ -13,7 +16,7 @@ import type { TaskProcessIndex } from './taskProcessIndex'
  * computed. Levels stand under their names from -2 to 2.
  */
 export function outcomeFigures(group: GroupFile, asOf: Day, period?: Period) {
-  const outcome = outcomeEvaluation(group, { asOf, period: period ?? null })
+  const outcome = undrawnOutcome(group, { asOf, period: period ?? null })
   return {
     from: outcome.period?.from ?? null,
     until: outcome.until,
@@ -22,7 +25,7 @@ export function outcomeFigures(group: GroupFile, asOf: Day, period?: Period) {
     memberGoals: memberGoalFigures(outcome),
     instruments: outcome.measures.map(instrumentFigures),
     notMeasured: outcome.notMeasured,
-    sociometry: surveyFigures(outcome),
+    sociometry: surveysIn(group, outcomeWindow(asOf, period)).map(surveyFigures),
     needs: needFigures(outcome),
     uses: outcome.uses,
     referrals: outcome.referrals,
@@ -31,7 +34,7 @@ export function outcomeFigures(group: GroupFile, asOf: Day, period?: Period) {
   }
 }
 
-function taskFigures({ tasks, agreement }: OutcomeEvaluation) {
+function taskFigures({ tasks, agreement }: UndrawnOutcome) {
   return {
     tasks: Object.fromEntries(
       tasks.tasks.map(({ task, start, end, change }) => [
@@ -66,7 +69,7 @@ function scoreFigures({ goals, rated, tStart, tNow, tChange }: GoalScores) {
   }
 }
 
-function groupGoalFigures({ groupGoals }: OutcomeEvaluation) {
+function groupGoalFigures({ groupGoals }: UndrawnOutcome) {
   return {
     ...scoreFigures(groupGoals),
     levels: groupGoals.rows.map(({ id, baseline, start, now, change }) => ({
@@ -80,7 +83,7 @@ function groupGoalFigures({ groupGoals }: OutcomeEvaluation) {
   }
 }
 
-function memberGoalFigures({ memberGoals: found }: OutcomeEvaluation) {
+function memberGoalFigures({ memberGoals: found }: UndrawnOutcome) {
   return {
     goals: found.goals,
     rated: found.rated,
@@ -138,8 +141,8 @@ function instrumentFigures({
   }
 }
 
-function surveyFigures({ sociometry }: OutcomeEvaluation) {
-  return sociometry.surveys.map(({ id, date, indices }) => ({
+function surveyFigures({ survey: { id, date }, indices }: SurveyResult) {
+  return {
     id,
     date,
     n: indices.N,
@@ -148,14 +151,14 @@ function surveyFigures({ sociometry }: OutcomeEvaluation) {
     mutual: indices.R < 2 ? null : indices.mutualPairs.length,
     reciprocityPct: percent(indices.reciprocity),
     cohesionPct: percent(indices.cohesion),
-  }))
+  }
 }
 
-function needFigures({ needs: { metShare, ...counts } }: OutcomeEvaluation) {
+function needFigures({ needs: { metShare, ...counts } }: UndrawnOutcome) {
   return { ...counts, metPriorityWeightedPct: percent(metShare) }
 }
 
-function participationFigures({ participation: { members, ...counts } }: OutcomeEvaluation) {
+function participationFigures({ participation: { members, ...counts } }: UndrawnOutcome) {
   const codes = (isSo: (member: (typeof members)[number]) => boolean) =>
     members.filter(isSo).map(({ memberCode }) => memberCode)
   return {
@@ -167,7 +170,7 @@ function participationFigures({ participation: { members, ...counts } }: Outcome
   }
 }
 
-function doseFigures({ doses, measures }: OutcomeEvaluation) {
+function doseFigures({ doses, measures }: UndrawnOutcome) {
   const codes = new Map(measures.map(({ instrument }) => [instrument.id, instrument.code]))
   return doses.map(({ measured, rate, dose, tChange, ...counts }) => ({
     ...counts,

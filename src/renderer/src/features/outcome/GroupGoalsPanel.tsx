@@ -1,4 +1,4 @@
-import type { GroupGoalsOutcome } from '../../../../domain/evaluation/outcomeGoals'
+import type { OutcomeEvaluation } from '../../../../domain/evaluation/outcomeEvaluation'
 import { outcomeText } from '../../../../texts/outcome'
 import {
   groupGoalColumns,
@@ -19,7 +19,8 @@ const text = outcomeText
 const columns = groupGoalColumns
 
 /** The goals of the group on their ladders, with what their scales say of both ends. */
-export function GroupGoalsPanel({ goals }: { goals: GroupGoalsOutcome }) {
+export function GroupGoalsPanel({ outcome }: { outcome: OutcomeEvaluation }) {
+  const { groupGoals: goals, period } = outcome
   const way = <PlaceLink place={{ screen: 'tujuan' }}>{text.ways.goals}</PlaceLink>
   const stopped = stoppedSentence(goals.stopped)
   return (
@@ -35,7 +36,7 @@ export function GroupGoalsPanel({ goals }: { goals: GroupGoalsOutcome }) {
             head={[
               columns.goal,
               columns.baseline,
-              columns.start,
+              ...(period ? [columns.start] : []),
               columns.now,
               columns.ladder,
               columns.words,
@@ -47,7 +48,7 @@ export function GroupGoalsPanel({ goals }: { goals: GroupGoalsOutcome }) {
                   {goal.id}. {goal.text}
                 </th>
                 <td>{level(goal.baseline)}</td>
-                <td>{level(goal.start)}</td>
+                {period && <td>{level(goal.start)}</td>}
                 <td>{level(goal.now)}</td>
                 <td className={styles.ladder}>
                   <GoalLadder label={goal.id} baseline={goal.start} now={goal.now} />

@@ -8,6 +8,7 @@ import { PlaceLink } from '../../frame/PlaceLink'
 import { useOpenGroup } from '../../state/openGroup'
 import { EmptyState } from '../../ui/EmptyState'
 import { Panel } from '../../ui/Panel'
+import styles from './Outcome.module.css'
 import { OutcomeTableView } from './OutcomeTableView'
 
 const text = outcomeText
@@ -27,7 +28,7 @@ export function MeasuresPanel({ outcome }: { outcome: OutcomeEvaluation }) {
     <Panel title={text.panels.measures} actions={way}>
       <Verdict sentence={measuresVerdict(outcome)} methods={['pairedChange']} />
       <OutcomeTableView table={measureTable(measures)} />
-      <ul className="row">
+      <ul className={styles.ways}>
         {measures.map(({ instrument, from, to }) => (
           <li key={instrument.id}>
             <Link

@@ -42,12 +42,12 @@ export function OutcomeEvaluation() {
         <>
           <OverallPanel outcome={outcome} compared={compared} />
           <TasksPanel outcome={outcome} />
-          <GroupGoalsPanel goals={outcome.groupGoals} />
+          <GroupGoalsPanel outcome={outcome} />
           <MemberGoalsPanel goals={outcome.memberGoals} />
           <MeasuresPanel outcome={outcome} />
           <SociometryPanel sociometry={outcome.sociometry} />
           <ResourcesPanel outcome={outcome} />
-          <ParticipationPanel found={outcome.participation} />
+          <ParticipationPanel outcome={outcome} />
           <DosePanel outcome={outcome} />
         </>
       )}

@@ -1,4 +1,4 @@
-import type { Participation } from '../../../../domain/evaluation/participation'
+import type { OutcomeEvaluation } from '../../../../domain/evaluation/outcomeEvaluation'
 import { outcomeText } from '../../../../texts/outcome'
 import { participationTable } from '../../../../texts/outcomePeople'
 import { participationVerdict } from '../../../../texts/outcomeVerdicts'
@@ -11,9 +11,9 @@ import { OutcomeTableView } from './OutcomeTableView'
 const text = outcomeText
 
 /** Who started, completed and left of everybody ever admitted. */
-export function ParticipationPanel({ found }: { found: Participation }) {
+export function ParticipationPanel({ outcome }: { outcome: OutcomeEvaluation }) {
   const way = <PlaceLink place={{ screen: 'anggota' }}>{text.ways.members}</PlaceLink>
-  if (found.admitted === 0)
+  if (outcome.participation.admitted === 0)
     return (
       <Panel title={text.panels.participation}>
         <EmptyState title={text.none.participation} actions={way} />
@@ -21,8 +21,8 @@ export function ParticipationPanel({ found }: { found: Participation }) {
     )
   return (
     <Panel title={text.panels.participation} actions={way}>
-      <Verdict sentence={participationVerdict(found)} methods={['retention']} />
-      <OutcomeTableView table={participationTable(found)} />
+      <Verdict sentence={participationVerdict(outcome)} methods={['retention']} />
+      <OutcomeTableView table={participationTable(outcome)} />
     </Panel>
   )
 }

@@ -6,7 +6,6 @@ import { Verdict } from '../../evaluation/Verdict'
 import { PlaceLink } from '../../frame/PlaceLink'
 import { EmptyState } from '../../ui/EmptyState'
 import { Panel } from '../../ui/Panel'
-import styles from './Outcome.module.css'
 import { OutcomeTableView } from './OutcomeTableView'
 
 const text = outcomeText
@@ -24,10 +23,8 @@ export function ResourcesPanel({ outcome }: { outcome: OutcomeEvaluation }) {
   return (
     <Panel title={text.panels.resources} actions={way}>
       <Verdict sentence={resourceVerdict(outcome)} methods={['needs']} />
-      <div className={styles.beside}>
-        {needs.total > 0 && <OutcomeTableView table={needTable(outcome)} />}
-        {referrals.total > 0 && <OutcomeTableView table={referralTable(outcome)} />}
-      </div>
+      {needs.total > 0 && <OutcomeTableView table={needTable(outcome)} />}
+      {referrals.total > 0 && <OutcomeTableView table={referralTable(outcome)} />}
     </Panel>
   )
 }

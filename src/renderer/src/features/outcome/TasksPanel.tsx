@@ -34,7 +34,7 @@ export function TasksPanel({ outcome: { tasks, agreement } }: { outcome: Outcome
             <TaskSteps
               label={`${task}, ${taskTexts[task].name}`}
               steps={steps}
-              width={200}
+              width={230}
               height={92}
             />
           </li>

@@ -18,9 +18,9 @@ export function OutcomePeople({ outcome }: { outcome: OutcomeEvaluation }) {
     <section className="outcome-part">
       <h3>{text.paper.participation}</h3>
       <p>
-        <Unbroken text={`${participationVerdict(participation)} ${fallenVerdict(outcome)}`} />
+        <Unbroken text={`${participationVerdict(outcome)} ${fallenVerdict(outcome)}`} />
       </p>
-      <ReportTable {...participationTable(participation)} />
+      <ReportTable {...participationTable(outcome)} />
       {doses.some(({ recorded }) => recorded > 0) && <Dose outcome={outcome} />}
     </section>
   )
