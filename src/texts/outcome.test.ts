@@ -13,13 +13,14 @@ import { groupGoalVerdict, memberGoalVerdict, stoppedSentence } from './outcomeG
 import { measuresVerdict } from './outcomeMeasures'
 import { doseCharts, participationTable } from './outcomePeople'
 import { sociometryVerdict } from './outcomeSociometry'
+import { memberGoalTable } from './outcomeTables'
+import { agreementVerdict, taskVerdict } from './outcomeTasks'
 import {
-  agreementVerdict,
   fallenVerdict,
+  leaverSentence,
   overallVerdict,
   participationVerdict,
   resourceVerdict,
-  taskVerdict,
 } from './outcomeVerdicts'
 
 const point = examplePoint('R1', '2026-02-01')
@@ -92,6 +93,15 @@ test('who left is named with the reason, and a stopped goal with why it stopped'
   expect(stoppedSentence(left.memberGoals.stopped)).toBe(
     'Tidak masuk hitungan: A-01, TA-1 dihentikan: anggota keluar pada 5 Maret 2026.',
   )
+})
+
+test('who left with goals that were never stopped is marked among the others', () => {
+  const left = outcomeOf([
+    exampleMember('A-01', { status: 'mengundurkanDiri', exitDate: '2026-03-05' }),
+    goal('TA-1', 'A-01', 1, -1),
+  ])
+  expect(leaverSentence(left)).toContain('ikut dihitung: A-01')
+  expect(memberGoalTable(left).rows[0]?.cells[0]).toBe('A-01 (keluar)')
 })
 
 test('kappa that cannot be computed says why and tells the share instead', () => {

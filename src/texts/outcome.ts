@@ -50,9 +50,7 @@ export const outcomeText = {
     legendBefore: 'Awal',
     legendNow: 'Kini',
   },
-  eachMember: 'Tiap anggota',
   changes: 'Yang berubah di antara survei',
-  doseCharts: 'Grafik dosis dan perubahan',
   notDrawn: (codes: string) =>
     `Tidak tergambar karena perubahannya atau kehadirannya tidak tercatat: ${codes}.`,
   paper: {

@@ -1,8 +1,7 @@
-import type { MembersGoalsOutcome } from '../domain/evaluation/memberGoals'
+import type { MemberGoalsOutcome, MembersGoalsOutcome } from '../domain/evaluation/memberGoals'
 import type { OutcomeEvaluation } from '../domain/evaluation/outcomeEvaluation'
 import type { TaskOutcome, TasksOutcome } from '../domain/evaluation/outcomeTasks'
 import { taskProcessIndex } from '../domain/evaluation/taskProcessIndex'
-import type { MeasuredChange } from '../domain/measuring/measuredChange'
 import { taskTexts } from './catalog'
 import {
   EMPTY,
@@ -12,8 +11,6 @@ import {
   formatShortDay,
   formatSigned,
 } from './formats'
-import { pointWord } from './instruments'
-import { leftOutReasons } from './verdicts'
 
 /** A table as it stands on the screen and on paper: widths in per cent of the paper; the first cell names the row. */
 export type OutcomeTable = {
@@ -22,7 +19,12 @@ export type OutcomeTable = {
   rows: { key: string; cells: string[] }[]
 }
 
-const centred = (title: string, width: number) => ({ title, width, align: 'centre' as const })
+/** A column whose cells stand in its middle on paper. */
+export const centred = (title: string, width: number) => ({
+  title,
+  width,
+  align: 'centre' as const,
+})
 
 /** Each task at both ends, and how it moved. */
 export function taskTable({ tasks }: TasksOutcome): OutcomeTable {
@@ -106,14 +108,21 @@ export function levelTable({ atStart, atEnd, rated }: MembersGoalsOutcome): Outc
   }
 }
 
-/** Each member beside the group: levels and T of own goals, by code. */
-export function memberGoalTable({
-  members,
-  meanTStart,
-  meanTNow,
-  membersRated,
-}: MembersGoalsOutcome): OutcomeTable {
-  const score = (value: number | null) => (value === null ? EMPTY : formatNumber(value, 1))
+/** Each member beside the group: levels and T of own goals, by code; who left is marked. */
+export function memberGoalTable(outcome: OutcomeEvaluation): OutcomeTable {
+  const { members, meanTStart, meanTNow, meanTChange, membersRated } = outcome.memberGoals
+  const leavers = leaversOf(outcome)
+  const mean = {
+    key: 'rerata',
+    cells: [
+      'Rerata anggota',
+      EMPTY,
+      score(meanTStart),
+      score(meanTNow),
+      meanTChange === null ? EMPTY : formatSigned(meanTChange, 1),
+      `n = ${membersRated}`,
+    ],
+  }
   return {
     caption: 'Tujuan tiap anggota di samping rerata kelompok (-2 s.d. +2, 0 = sesuai harapan)',
     columns: [
@@ -127,30 +136,29 @@ export function memberGoalTable({
     rows: [
       ...members.map((member) => ({
         key: member.memberCode,
-        cells: [
-          member.memberCode,
-          member.moves
-            .map(({ id, start, now }) => `${id}: ${level(start)} ke ${level(now)}`)
-            .join('; '),
-          member.tNow === null ? EMPTY : score(member.tStart),
-          score(member.tNow),
-          member.tChange === null ? EMPTY : formatSigned(member.tChange, 1),
-          formatCount(member.rated, member.goals),
-        ],
+        cells: memberCells(member, leavers.includes(member.memberCode)),
       })),
-      {
-        key: 'rerata',
-        cells: [
-          'Rerata anggota',
-          EMPTY,
-          score(meanTStart),
-          score(meanTNow),
-          meanTStart === null || meanTNow === null ? EMPTY : formatSigned(meanTNow - meanTStart, 1),
-          `n = ${membersRated}`,
-        ],
-      },
+      mean,
     ],
   }
+}
+
+function memberCells(
+  { memberCode, moves, tStart, tNow, tChange, rated, goals }: MemberGoalsOutcome,
+  hasLeft: boolean,
+): string[] {
+  return [
+    hasLeft ? `${memberCode} (keluar)` : memberCode,
+    moves.map(({ id, start, now }) => `${id}: ${level(start)} ke ${level(now)}`).join('; '),
+    tNow === null ? EMPTY : score(tStart),
+    score(tNow),
+    tChange === null ? EMPTY : formatSigned(tChange, 1),
+    formatCount(rated, goals),
+  ]
+}
+
+function score(value: number | null): string {
+  return value === null ? EMPTY : formatNumber(value, 1)
 }
 
 /** "+1", or a dash where nothing was rated. */
@@ -158,96 +166,9 @@ export function level(value: number | null): string {
   return value === null ? EMPTY : formatSigned(value)
 }
 
-/** What each instrument showed, in one line; who is in no pair is named. */
-export function measureTable(measures: readonly MeasuredChange[]): OutcomeTable {
-  return {
-    caption: 'Perubahan pada tiap alat ukur, anggota yang diukur dua kali saja',
-    columns: [
-      { title: 'Alat ukur', width: 18 },
-      { title: 'Dari - ke', width: 16 },
-      centred('n', 7),
-      centred('Rerata perubahan', 15),
-      centred('Membaik', 11),
-      centred('Tetap', 8),
-      centred('Menurun', 11),
-      { title: 'Tidak dihitung', width: 14 },
-    ],
-    rows: measures.map((measured) => ({
-      key: measured.instrument.id,
-      cells: measureCells(measured),
-    })),
-  }
-}
-
-function measureCells({
-  instrument,
-  from,
-  to,
-  n,
-  change,
-  better,
-  same,
-  worse,
-  members,
-  leftOut,
-}: MeasuredChange): string[] {
-  const fallen = members.flatMap(({ memberCode, direction }) =>
-    direction === 'worse' ? [memberCode] : [],
+/** Codes of those who had left by the end of the days looked at. */
+export function leaversOf({ participation }: OutcomeEvaluation): string[] {
+  return participation.members.flatMap(({ course, memberCode }) =>
+    course === 'left' ? [memberCode] : [],
   )
-  return [
-    instrument.code,
-    `${pointWord(from)} - ${pointWord(to)}`,
-    String(n),
-    change.meanDifference === null ? EMPTY : formatSigned(change.meanDifference, 1),
-    String(better),
-    String(same),
-    fallen.length > 0 ? `${worse} (${fallen.join(', ')})` : String(worse),
-    leftOut.length === 0
-      ? EMPTY
-      : leftOut
-          .map(({ memberCode, reason }) => `${memberCode}: ${leftOutReasons[reason]}`)
-          .join('; '),
-  ]
-}
-
-/** Needs by how urgent they are, and how they stand. */
-export function needTable({ needs }: OutcomeEvaluation): OutcomeTable {
-  return {
-    caption: `Kebutuhan menurut prioritas (3 = paling mendesak; n = ${needs.total})`,
-    columns: [
-      { title: 'Prioritas', width: 20 },
-      centred('Semua', 16),
-      centred('Terpenuhi', 16),
-      centred('Sebagian', 16),
-      centred('Belum', 16),
-      centred('Dihentikan', 16),
-    ],
-    rows: needs.byPriority.map(({ priority, ...counts }) => ({
-      key: String(priority),
-      cells: [
-        `Prioritas ${priority}`,
-        ...[counts.total, counts.met, counts.partly, counts.open, counts.stopped].map(String),
-      ],
-    })),
-  }
-}
-
-/** What came of the referrals; each stands in one row only but the answered ones, which are told beside. */
-export function referralTable({ referrals }: OutcomeEvaluation): OutcomeTable {
-  const row = (name: string, count: number, part: number) => ({
-    key: name,
-    cells: [name, formatCount(count, part)],
-  })
-  return {
-    caption: `Rujukan (n = ${referrals.total})`,
-    columns: [{ title: 'Keadaan', width: 70 }, centred('Banyaknya', 30)],
-    rows: [
-      row('Dijawab oleh penerima', referrals.answered, referrals.total),
-      row('Ditutup: selesai', referrals.finished, referrals.total),
-      row('Ditutup: ditolak', referrals.refused, referrals.total),
-      row('Ditutup: dihentikan', referrals.stopped, referrals.total),
-      row('Masih terbuka', referrals.open, referrals.total),
-      row('Di antaranya tanpa kabar', referrals.noNews, referrals.open),
-    ],
-  }
 }

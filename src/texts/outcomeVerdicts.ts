@@ -1,15 +1,8 @@
 import type { OutcomeEvaluation } from '../domain/evaluation/outcomeEvaluation'
-import type { TasksOutcome } from '../domain/evaluation/outcomeTasks'
-import type { RatingAgreement } from '../domain/evaluation/ratingAgreement'
-import { FEWEST_FOR_KAPPA } from '../domain/statistics/weightedKappa'
-import {
-  formatCount,
-  formatDay,
-  formatList,
-  formatNumber,
-  formatPercent,
-  formatPeriod,
-} from './formats'
+import { formatCount, formatDay, formatList, formatPercent, formatPeriod } from './formats'
+import { unequalWords } from './outcomeGoals'
+import { leaversOf } from './outcomeTables'
+import { movement } from './outcomeTasks'
 import { noComparison } from './verdicts'
 
 /** Which days are spoken of. */
@@ -20,13 +13,6 @@ export function windowWords({
   return period
     ? `Pada ${formatPeriod(period.from, period.to)}`
     : `Dari awal program sampai ${formatDay(until)}`
-}
-
-/** "naik dari 0,38 menjadi 3,38", "tetap 2,13". */
-export function movement(from: number, to: number, decimals: number): string {
-  const [before, after] = [formatNumber(from, decimals), formatNumber(to, decimals)]
-  if (before === after) return `tetap ${after}`
-  return `${to > from ? 'naik' : 'turun'} dari ${before} menjadi ${after}`
 }
 
 /** The whole outcome in a few sentences: direction, size, n, who fell, and what cannot be said; the parts below say more. */
@@ -94,67 +80,11 @@ export function fallenVerdict({
     : `Yang menurun: ${formatList(fallen)}.`
 }
 
-/** How the eight tasks moved: counts first, the mean second and only where it may be told. */
-export function taskVerdict({ tasks, indexAtStart, indexAtEnd, comparable }: TasksOutcome): string {
-  if (indexAtEnd.rated === 0) return 'Delapan tugas belum dinilai.'
-  const counted = (isSo: (change: number) => boolean) =>
-    tasks.filter(({ change }) => change !== null && isSo(change)).length
-  const established = tasks.filter(({ end }) => (end?.attainment ?? 0) >= 3).length
-  return [
-    `${formatCount(established, indexAtEnd.rated)} tugas yang dinilai mencapai nilai 3 atau lebih.`,
-    comparable === 0
-      ? 'Belum ada tugas yang dinilai dua kali, jadi perubahan belum dapat dikatakan.'
-      : `Di antara ${comparable} tugas yang dinilai dua kali: ${counted((change) => change > 0)} naik, ${counted((change) => change === 0)} tetap, ${counted((change) => change < 0)} turun.`,
-    meanSentence({ indexAtStart, indexAtEnd, comparable }),
-    'Dinilai pekerja sosial menurut rubrik yang belum tervalidasi; sebab perubahan tidak dapat dikatakan.',
-  ]
-    .filter(Boolean)
-    .join(' ')
-}
-
-function meanSentence({
-  indexAtStart,
-  indexAtEnd,
-  comparable,
-}: Pick<TasksOutcome, 'indexAtStart' | 'indexAtEnd' | 'comparable'>): string {
-  const { mean, rated } = indexAtEnd
-  if (mean === null)
-    return `Rerata tidak dihitung karena baru ${rated} dari 8 tugas dinilai (sekurangnya 6).`
-  if (indexAtStart.mean === null || indexAtStart.rated !== rated || comparable < rated)
-    return `Rerata kini ${formatNumber(mean, 2)} (n = ${rated} tugas); tidak dibandingkan karena tidak semua tugas itu dinilai dua kali.`
-  return `Rerata ${movement(indexAtStart.mean, mean, 2)} (n = ${rated} tugas).`
-}
-
-/** How far members and worker see the tasks alike. */
-export function agreementVerdict({
-  n,
-  kappa,
-  agreement,
-  isFew,
-  higher,
-  lower,
-}: RatingAgreement): string {
-  if (n === 0 || agreement === null)
-    return 'Anggota belum ikut menilai tugas, jadi kesepakatan dengan pekerja sosial tidak dapat dihitung.'
-  return [
-    `Anggota dan pekerja sosial memberi nilai yang sama pada ${formatPercent(100 * agreement)} (${formatCount(n - higher - lower, n)}) penilaian; anggota menilai lebih tinggi pada ${higher} dan lebih rendah pada ${lower}.`,
-    kappa === null
-      ? 'Kappa tidak dapat dihitung karena semua nilai berada pada satu jenjang; lihat persen sama.'
-      : `Kappa berbobot linear ${formatNumber(kappa, 2)} (1 = sama persis, 0 = setara kebetulan; n = ${n}).`,
-    isFew
-      ? `Kurang dari ${FEWEST_FOR_KAPPA} penilaian: kappa hanya petunjuk, lihat persen sama.`
-      : '',
-  ]
-    .filter(Boolean)
-    .join(' ')
-}
-
 /** Started, completed, left and staying of everybody ever admitted. */
-export function courseCounts({ participation, period }: OutcomeEvaluation): string {
-  const { admitted, completed, left, staying, members } = participation
-  const leavers = members.flatMap(({ course, memberCode }) =>
-    course === 'left' ? [memberCode] : [],
-  )
+export function courseCounts(outcome: OutcomeEvaluation): string {
+  const { participation, period } = outcome
+  const { admitted, completed, left, staying } = participation
+  const leavers = leaversOf(outcome)
   return `Dari ${admitted} ${period ? 'yang menjadi anggota pada hari-hari ini' : 'anggota yang diterima'}, ${completed} selesai, ${left} keluar${leavers.length > 0 ? ` (${formatList(leavers)})` : ''}, ${staying} masih ikut.`
 }
 
@@ -197,11 +127,29 @@ export function resourceVerdict({ needs, uses, referrals, period }: OutcomeEvalu
     .join(' ')
 }
 
+/** Who left and is counted among the goals all the same; nothing where nobody is. */
+export function leaverSentence(outcome: OutcomeEvaluation): string {
+  const leavers = leaversOf(outcome)
+  const counted = outcome.memberGoals.members.flatMap(({ memberCode, tNow }) =>
+    tNow !== null && leavers.includes(memberCode) ? [memberCode] : [],
+  )
+  return counted.length === 0
+    ? ''
+    : `Keluar, tetapi tujuannya tidak dihentikan dan ikut dihitung: ${formatList(counted)}.`
+}
+
 /** What may be said of dose and change: what stands there, and that it proves nothing. */
-export function doseVerdict({ doses }: Pick<OutcomeEvaluation, 'doses'>): string {
+export function doseVerdict({ doses, memberGoals }: OutcomeEvaluation): string {
   const both = doses.filter(
     ({ rate, tChange, measured }) =>
       rate !== null && (tChange !== null || Object.keys(measured).length > 0),
   ).length
-  return `Kehadiran dan perubahan keduanya tercatat pada ${formatCount(both, doses.length)} anggota. Tabel dan grafik hanya menaruh keduanya berdampingan; hubungan tidak dihitung, dan banyak atau sedikitnya hadir tidak dapat disebut sebagai sebab. ${noComparison}`
+  return [
+    `Kehadiran dan perubahan keduanya tercatat pada ${formatCount(both, doses.length)} anggota.`,
+    'Tabel dan grafik hanya menaruh keduanya berdampingan; hubungan tidak dihitung, dan banyak atau sedikitnya hadir tidak dapat disebut sebagai sebab.',
+    unequalWords(memberGoals),
+    noComparison,
+  ]
+    .filter(Boolean)
+    .join(' ')
 }

@@ -1,7 +1,8 @@
-import type { MembersGoalsOutcome } from '../../../../domain/evaluation/memberGoals'
+import type { OutcomeEvaluation } from '../../../../domain/evaluation/outcomeEvaluation'
 import { outcomeText } from '../../../../texts/outcome'
 import { memberGoalVerdict, stoppedSentence } from '../../../../texts/outcomeGoals'
 import { levelTable, memberGoalTable } from '../../../../texts/outcomeTables'
+import { leaverSentence } from '../../../../texts/outcomeVerdicts'
 import { Verdict } from '../../evaluation/Verdict'
 import { PlaceLink } from '../../frame/PlaceLink'
 import { LevelDistribution } from '../../ui/charts/LevelDistribution'
@@ -13,9 +14,10 @@ import { OutcomeTableView } from './OutcomeTableView'
 const text = outcomeText
 
 /** The goals of members: how many stand on each level, then each member beside the group. */
-export function MemberGoalsPanel({ goals }: { goals: MembersGoalsOutcome }) {
+export function MemberGoalsPanel({ outcome }: { outcome: OutcomeEvaluation }) {
+  const goals = outcome.memberGoals
   const way = <PlaceLink place={{ screen: 'tujuan' }}>{text.ways.goals}</PlaceLink>
-  const stopped = stoppedSentence(goals.stopped)
+  const apart = [leaverSentence(outcome), stoppedSentence(goals.stopped)].filter(Boolean).join(' ')
   return (
     <Panel title={text.panels.memberGoals} actions={goals.goals > 0 && way}>
       {goals.goals === 0 ? (
@@ -34,10 +36,10 @@ export function MemberGoalsPanel({ goals }: { goals: MembersGoalsOutcome }) {
               <OutcomeTableView table={levelTable(goals)} />
             </div>
           )}
-          <OutcomeTableView table={memberGoalTable(goals)} />
+          <OutcomeTableView table={memberGoalTable(outcome)} />
         </>
       )}
-      {stopped && <p>{stopped}</p>}
+      {apart && <p className="measure">{apart}</p>}
     </Panel>
   )
 }

@@ -43,7 +43,7 @@ export function OutcomeEvaluation() {
           <OverallPanel outcome={outcome} compared={compared} />
           <TasksPanel outcome={outcome} />
           <GroupGoalsPanel outcome={outcome} />
-          <MemberGoalsPanel goals={outcome.memberGoals} />
+          <MemberGoalsPanel outcome={outcome} />
           <MeasuresPanel outcome={outcome} />
           <SociometryPanel sociometry={outcome.sociometry} />
           <ResourcesPanel outcome={outcome} />

@@ -1,6 +1,6 @@
 import type { OutcomeEvaluation } from '../../../../domain/evaluation/outcomeEvaluation'
 import { outcomeText } from '../../../../texts/outcome'
-import { needTable, referralTable } from '../../../../texts/outcomeTables'
+import { needTable, referralTable } from '../../../../texts/outcomeResourceTables'
 import { resourceVerdict } from '../../../../texts/outcomeVerdicts'
 import { Verdict } from '../../evaluation/Verdict'
 import { PlaceLink } from '../../frame/PlaceLink'

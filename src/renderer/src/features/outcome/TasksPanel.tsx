@@ -2,7 +2,7 @@ import type { OutcomeEvaluation } from '../../../../domain/evaluation/outcomeEva
 import { taskTexts } from '../../../../texts/catalog'
 import { outcomeText } from '../../../../texts/outcome'
 import { taskPointsTable, taskTable } from '../../../../texts/outcomeTables'
-import { agreementVerdict, taskVerdict } from '../../../../texts/outcomeVerdicts'
+import { agreementVerdict, taskVerdict } from '../../../../texts/outcomeTasks'
 import { Verdict } from '../../evaluation/Verdict'
 import { PlaceLink } from '../../frame/PlaceLink'
 import { TaskSteps } from '../../ui/charts/TaskSteps'

@@ -1,4 +1,3 @@
-import type { MembersGoalsOutcome } from '../../../../domain/evaluation/memberGoals'
 import type { OutcomeEvaluation } from '../../../../domain/evaluation/outcomeEvaluation'
 import type {
   GroupGoalOutcome,
@@ -13,6 +12,7 @@ import {
   wayWords,
 } from '../../../../texts/outcomeGoals'
 import { level, levelTable, memberGoalTable } from '../../../../texts/outcomeTables'
+import { leaverSentence } from '../../../../texts/outcomeVerdicts'
 import { GoalLadder } from '../../ui/charts/GoalLadder'
 import { LevelDistribution } from '../../ui/charts/LevelDistribution'
 import { inCell, LongTexts } from '../LongTexts'
@@ -30,7 +30,7 @@ export function OutcomeGoals({ outcome }: { outcome: OutcomeEvaluation }) {
       <p>{groupGoalVerdict(groupGoals)}</p>
       {groupGoals.rows.length > 0 && <GroupGoals goals={groupGoals} />}
       <p>{memberGoalVerdict(memberGoals)}</p>
-      {memberGoals.goals > 0 && <MemberGoals goals={memberGoals} />}
+      {memberGoals.goals > 0 && <MemberGoals outcome={outcome} />}
       {groupGoals.goals + memberGoals.goals > 0 && <OutcomeMethods codes={['gas']} />}
     </section>
   )
@@ -69,7 +69,9 @@ function goalCells(row: GroupGoalOutcome) {
   ]
 }
 
-function MemberGoals({ goals }: { goals: MembersGoalsOutcome }) {
+function MemberGoals({ outcome }: { outcome: OutcomeEvaluation }) {
+  const goals = outcome.memberGoals
+  const apart = [leaverSentence(outcome), stoppedSentence(goals.stopped)].filter(Boolean).join(' ')
   const { legendBefore, legendNow } = text.levels
   return (
     <>
@@ -85,8 +87,8 @@ function MemberGoals({ goals }: { goals: MembersGoalsOutcome }) {
           <ReportTable {...levelTable(goals)} />
         </div>
       )}
-      <ReportTable {...memberGoalTable(goals)} />
-      {goals.stopped.length > 0 && <p>{stoppedSentence(goals.stopped)}</p>}
+      <ReportTable {...memberGoalTable(outcome)} />
+      {apart && <p>{apart}</p>}
     </>
   )
 }
