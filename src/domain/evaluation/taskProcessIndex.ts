@@ -1,7 +1,7 @@
 import { mean } from '../statistics/mean'
 
 /** Tasks that must be rated before their mean may be told: 6 of 8. Source: evaluation.md 4.8. */
-export const TASKS_FOR_INDEX = 6
+const TASKS_FOR_INDEX = 6
 
 /**
  * How far the group came with the eight tasks on the whole: mean attainment, 0 to 4, more is better, told only

@@ -1,14 +1,12 @@
 import { type TaskCode, taskCodes } from '../catalog/tasks'
 import type { Day } from '../day'
+import { taskProcessIndex } from '../evaluation/taskProcessIndex'
 import type { GroupFile } from '../groupFile'
 import type { ReviewPoint } from '../records/reviewPoint'
 import type { TaskReview } from '../records/taskReview'
-import { mean } from '../statistics/mean'
 import { inUse } from './inUse'
 import { reviewPoints } from './reviewPoints'
 
-/** Tasks that must be rated before their mean may be shown: 6 of 8. Source: evaluation.md 4.8. */
-const TASKS_FOR_MEAN = 6
 /** Attainment from which a task counts as established (mantap). Source: domain.md 3. */
 const ESTABLISHED = 3
 
@@ -38,7 +36,7 @@ export function taskSummary(
   return {
     rated: values.length,
     atLeast3: values.filter((value) => value >= ESTABLISHED).length,
-    mean: values.length >= TASKS_FOR_MEAN ? mean(values) : null,
+    mean: taskProcessIndex(values).mean,
   }
 }
 
