@@ -1,5 +1,6 @@
 import { asasKeys } from './catalog/asas'
 import type { Day, Period } from './day'
+import { outcomeFigures } from './evaluation/outcomeFigures'
 import type { GroupFile } from './groupFile'
 import { asasMeansOver } from './progress/asas'
 import { attendanceOverall } from './progress/attendance'
@@ -55,6 +56,7 @@ export function evaluate(group: GroupFile, { asOf, period }: EvaluateOptions) {
     decisions: { ...decisionSummary(group), byPeriod: decisionsByPeriod(group) },
     problems: problemFigures(group),
     resources: resourceFigures(group, asOf),
+    outcome: outcomeFigures(group, asOf),
     ...asasFigures(group),
     ...principleFigures(group),
     process: processFigures(group),
@@ -72,7 +74,9 @@ export function evaluate(group: GroupFile, { asOf, period }: EvaluateOptions) {
         reportFigures(periodFigures(group, one.period)),
       ]),
     ),
-    ...(period ? { period: closeUp(group, period) } : {}),
+    ...(period
+      ? { period: { ...closeUp(group, period), outcome: outcomeFigures(group, asOf, period) } }
+      : {}),
   }
 }
 

@@ -1,8 +1,8 @@
 import { semicolonCsv } from '../../src/domain/directoryExchange/resourceTable'
+import { taskProcessIndex } from '../../src/domain/evaluation/taskProcessIndex'
 import { scoreOf } from '../../src/domain/measuring/scoreOf'
 import { exampleGroup } from '../../src/domain/progress/exampleGroup'
 import type { DraftOf } from '../../src/domain/records/kinds'
-import { taskProgressIndex } from '../../src/domain/statistics/taskProgressIndex'
 import { type Check, same } from './same'
 
 /** What a scale of the set is, which the set tells in words; its answers in numbers. */
@@ -47,12 +47,12 @@ const csvInjection: Check = ({ cell, numeric, safe }) => {
   same(line.slice(1, -2), safe, cell)
 }
 
-const taskProcessIndex: Check = ({ input, expected }) => {
-  const { mean, rated, isReportable } = taskProgressIndex(input.ratings)
+const taskIndex: Check = ({ input, expected }) => {
+  const { mean, rated, reportable } = taskProcessIndex(input.ratings)
   same(mean, expected.mean, 'mean')
   same(rated, expected.rated, 'rated')
-  same(isReportable, expected.reportable, 'reportable')
+  same(reportable, expected.reportable, 'reportable')
 }
 
 /** Checks of these parts of the set, by their names there. */
-export const scaleVectors = { scaleScoring, csvInjection, taskProcessIndex }
+export const scaleVectors = { scaleScoring, csvInjection, taskProcessIndex: taskIndex }

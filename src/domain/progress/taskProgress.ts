@@ -1,9 +1,9 @@
 import { type TaskCode, taskCodes } from '../catalog/tasks'
 import type { Day } from '../day'
+import { taskProcessIndex } from '../evaluation/taskProcessIndex'
 import type { GroupFile } from '../groupFile'
 import type { ReviewPoint } from '../records/reviewPoint'
 import type { TaskReview } from '../records/taskReview'
-import { taskProgressIndex } from '../statistics/taskProgressIndex'
 import { inUse } from './inUse'
 import { reviewPoints } from './reviewPoints'
 
@@ -32,9 +32,12 @@ export function taskSummary(
   group: GroupFile,
   pointId: string,
 ): { rated: number; atLeast3: number; mean: number | null } {
-  const values = Object.values(taskAttainment(group, pointId))
-  const { rated, mean } = taskProgressIndex(values)
-  return { rated, atLeast3: values.filter((value) => (value ?? 0) >= ESTABLISHED).length, mean }
+  const values = Object.values(taskAttainment(group, pointId)).filter((value) => value !== null)
+  return {
+    rated: values.length,
+    atLeast3: values.filter((value) => value >= ESTABLISHED).length,
+    mean: taskProcessIndex(values).mean,
+  }
 }
 
 /** The ratings of one task in order of time, each with its change; points without a rating are left out. */

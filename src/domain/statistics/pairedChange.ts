@@ -85,7 +85,8 @@ export function pairedChange(pairs: readonly Pair[]): PairedChange {
     sdPost,
     meanDifference,
     sdDifference,
-    meanDifferenceInterval: around(meanDifference, error && df && error * tQuantile(UPPER, df)),
+    meanDifferenceInterval:
+      error && df ? around(meanDifference, error * tQuantile(UPPER, df)) : null,
     correlation,
     t,
     df,

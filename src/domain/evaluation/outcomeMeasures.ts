@@ -1,0 +1,49 @@
+import type { GroupFile } from '../groupFile'
+import { type MeasuredChange, measuredChange } from '../measuring/measuredChange'
+import { measureReports } from '../measuring/measureReports'
+import { firstDayAt, pointsOf, sheetsOf } from '../measuring/measureSheets'
+import { inUse } from '../progress/inUse'
+import type { Instrument } from '../records/instrument'
+import type { OutcomeWindow } from './outcomeWindow'
+
+/** What the instruments of a group showed in a window. */
+export type MeasuresOutcome = {
+  measures: MeasuredChange[]
+  /** Codes of instruments in use that were not answered at two points in these days. */
+  notMeasured: string[]
+}
+
+/**
+ * Each instrument between two points. Whole program: its usual ends. A period: from the last point before it
+ * (else the first in it) to the last point in it, by the day of the first sheet of each point.
+ */
+export function outcomeMeasures(group: GroupFile, window: OutcomeWindow): MeasuresOutcome {
+  const measures =
+    window.period === null
+      ? measureReports(group)
+      : inUse(group.records.instrument).flatMap((instrument) => {
+          const ends = endsIn(group, instrument, window)
+          return ends ? [measuredChange(group, instrument, ends.from, ends.to)] : []
+        })
+  const measured = new Set(measures.map(({ instrument }) => instrument.id))
+  return {
+    measures,
+    notMeasured: inUse(group.records.instrument).flatMap(({ id, code }) =>
+      measured.has(id) ? [] : [code],
+    ),
+  }
+}
+
+function endsIn(group: GroupFile, instrument: Instrument, { before, until }: OutcomeWindow) {
+  const sheets = sheetsOf(group, instrument)
+  const dated = pointsOf(sheets, instrument)
+    .flatMap((point) => {
+      const day = firstDayAt(sheets, point)
+      return day && day <= until ? [{ point, day }] : []
+    })
+    .sort((one, other) => one.day.localeCompare(other.day))
+  const isBefore = ({ day }: { day: string }) => before !== null && day <= before
+  const first = dated.findLast(isBefore) ?? dated[0]
+  const last = dated.findLast((one) => !isBefore(one))
+  return first && last && first.point !== last.point ? { from: first.point, to: last.point } : null
+}
