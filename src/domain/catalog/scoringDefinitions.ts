@@ -12,7 +12,7 @@ export const who5: LibraryInstrument = {
   reversedByForm: null,
   record: {
     code: 'WHO-5',
-    name: 'Indeks Kesejahteraan WHO-5 (hanya penskoran)',
+    name: 'Indeks Kesejahteraan WHO (hanya penskoran)',
     version: '1',
     description: 'Kesejahteraan batin dalam dua minggu terakhir.',
     instructions: ITEMS_FROM_FORM,
@@ -51,7 +51,7 @@ export const srq20: LibraryInstrument = {
   reversedByForm: null,
   record: {
     code: 'SRQ-20',
-    name: 'Self-Reporting Questionnaire SRQ-20 (hanya penskoran)',
+    name: 'Kuesioner Keluhan Batin (hanya penskoran)',
     version: '1',
     description:
       'Banyaknya keluhan batin dalam 30 hari terakhir. Batas 6 dipakai survei nasional; tempat lain memakai 4 sampai 8, jadi batas ini dapat diubah beserta sumbernya.',
@@ -115,7 +115,7 @@ export const phq9: LibraryInstrument = {
   reversedByForm: null,
   record: {
     code: 'PHQ-9',
-    name: 'PHQ-9 (hanya penskoran)',
+    name: 'Kuesioner Kesehatan Pasien (hanya penskoran)',
     version: '1',
     description: 'Keluhan depresi dalam dua minggu terakhir, untuk penapisan.',
     instructions: ITEMS_FROM_FORM,
@@ -140,7 +140,7 @@ export const gad7: LibraryInstrument = {
   reversedByForm: null,
   record: {
     code: 'GAD-7',
-    name: 'GAD-7 (hanya penskoran)',
+    name: 'Skala Kecemasan Umum (hanya penskoran)',
     version: '1',
     description: 'Keluhan cemas dalam dua minggu terakhir, untuk penapisan.',
     instructions: ITEMS_FROM_FORM,
