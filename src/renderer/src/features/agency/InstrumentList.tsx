@@ -48,24 +48,28 @@ function Row({ instrument }: { instrument: Instrument }) {
     if (!(await changeGroup(removal, text.removeLabel(words)))) focusHeading()
   }
   return (
-    <tr>
-      <th scope="row">
-        {words} {instrument.name}
-        <details className="small">
-          <summary>{instrumentFactsText.details(words)}</summary>
-          <InstrumentFacts instrument={withoutStamps<'instrument'>(instrument)} />
-        </details>
-      </th>
-      <td>{instrument.items}</td>
-      <td>{instrument.licence}</td>
-      <td>{instrument.validation?.trim() || instrumentsText.noValidation}</td>
-      <td>
-        {!isReadOnly && (
-          <Button aria-label={text.removeOf(words)} onClick={remove}>
-            {text.remove}
-          </Button>
-        )}
-      </td>
-    </tr>
+    <>
+      <tr>
+        <th scope="row">{instrumentsText.heading(instrument)}</th>
+        <td>{instrument.items}</td>
+        <td>{instrument.licence}</td>
+        <td>{instrument.validation?.trim() || instrumentsText.noValidation}</td>
+        <td>
+          {!isReadOnly && (
+            <Button aria-label={text.removeOf(words)} onClick={remove}>
+              {text.remove}
+            </Button>
+          )}
+        </td>
+      </tr>
+      <tr>
+        <td colSpan={text.columns.length}>
+          <details className="small">
+            <summary>{instrumentFactsText.details(words)}</summary>
+            <InstrumentFacts instrument={withoutStamps<'instrument'>(instrument)} />
+          </details>
+        </td>
+      </tr>
+    </>
   )
 }

@@ -34,6 +34,7 @@ export function PasteItems({ form }: { form: UseFormReturn<BuilderValues> }) {
                 <textarea
                   {...link}
                   rows={10}
+                  style={{ minHeight: 'calc(10lh + 1.2rem)' }}
                   value={typed}
                   onChange={({ target }) => setTyped(target.value)}
                 />
