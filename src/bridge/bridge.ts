@@ -4,6 +4,7 @@ import type { Day } from '../domain/day'
 import type { GroupFile } from '../domain/groupFile'
 import type { GroupSummary } from '../domain/groupSummary'
 import type { Activity } from '../domain/records/activity'
+import type { Instrument } from '../domain/records/instrument'
 import type { RecordKind } from '../domain/records/kindNames'
 import type { AnyRecord } from '../domain/records/kinds'
 import type { Template } from '../domain/records/template'
@@ -139,6 +140,8 @@ export type Replies = {
   saveTemplate: true
   activities: OfferedActivity[]
   saveActivity: true
+  agencyInstruments: Instrument[]
+  saveInstrument: true
   exportGroup: { fileName: string } | null
   /** `agencyError`: why nothing can be told of the agency itself. */
   dueItems: {

@@ -33,6 +33,8 @@ export const questionNames = [
   'saveTemplate',
   'activities',
   'saveActivity',
+  'agencyInstruments',
+  'saveInstrument',
   'exportGroup',
   'dueItems',
   'exportAgenda',

@@ -35,7 +35,7 @@ const changeSchema = z.strictObject({
 })
 
 /** What the library keeps of its agency beside its groups; the agency itself is never taken away. */
-const ofAgency: readonly string[] = ['agency', 'worker', 'template', 'activity']
+const ofAgency: readonly string[] = ['agency', 'worker', 'template', 'activity', 'instrument']
 const agencyChange = changeSchema.refine(
   ({ put, remove }) =>
     [...put, ...remove].every(({ kind }) => ofAgency.includes(kind)) &&
@@ -231,6 +231,8 @@ export const requests = {
   saveTemplate: z.strictObject({ template: sentRecord }),
   activities: nothing,
   saveActivity: z.strictObject({ activity: sentRecord }),
+  agencyInstruments: nothing,
+  saveInstrument: z.strictObject({ instrument: sentRecord }),
   exportGroup: z.strictObject({ groupId }),
   dueItems: z.strictObject({ groupIds: z.array(groupId).max(MOST_GROUPS_AT_ONCE) }),
   exportAgenda: z.strictObject({

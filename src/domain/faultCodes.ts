@@ -78,6 +78,11 @@ export const faultCodes = [
   'criterionUnmet',
   'skipReasonNeeded',
   'alternativeNeeded',
+  'scoreMeaningFixed',
+  'instrumentUsed',
+  'versionTaken',
+  'versionCircle',
+  'versionOfOther',
   'invalid',
 ] as const
 export type FaultCode = (typeof faultCodes)[number]

@@ -12,7 +12,7 @@ import { recoveryOf } from './recoveryOf'
 import { throughTheDoor } from './throughTheDoor'
 import type { Workplace } from './workplace'
 
-/** The questions about the agency of the library: its profile, its workers, its templates and activities. */
+/** The questions about the agency of the library: its profile, its workers, its templates, activities and instruments. */
 export type AgencyQuestion =
   | 'openAgency'
   | 'createAgency'
@@ -21,6 +21,8 @@ export type AgencyQuestion =
   | 'saveTemplate'
   | 'activities'
   | 'saveActivity'
+  | 'agencyInstruments'
+  | 'saveInstrument'
 
 export function createAgencyAnswers(
   workplace: Workplace,
@@ -44,6 +46,11 @@ export function createAgencyAnswers(
     saveTemplate: ({ template }) => keep(workplace, { kind: 'template', record: template }),
     activities: () => activities(workplace, join(resources, 'kegiatan')),
     saveActivity: ({ activity }) => keep(workplace, { kind: 'activity', record: activity }),
+    agencyInstruments: async () => {
+      const agency = await (await workplace.library()).agency()
+      return inUse(agency?.records.instrument ?? [])
+    },
+    saveInstrument: ({ instrument }) => keep(workplace, { kind: 'instrument', record: instrument }),
   }
 }
 

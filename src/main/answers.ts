@@ -64,6 +64,8 @@ export function createAnswers(workplace: Workplace, resources: string): Answers 
     saveTemplate: async (request, asker) => (await agency()).saveTemplate(request, asker),
     activities: async (request, asker) => (await agency()).activities(request, asker),
     saveActivity: async (request, asker) => (await agency()).saveActivity(request, asker),
+    agencyInstruments: async (request, asker) => (await agency()).agencyInstruments(request, asker),
+    saveInstrument: async (request, asker) => (await agency()).saveInstrument(request, asker),
     createGroup: async (request, asker) => (await groups()).createGroup(request, asker),
     importGroup: async (request, asker) => (await groups()).importGroup(request, asker),
     openSample: async (request, asker) => (await groups()).openSample(request, asker),

@@ -45,6 +45,7 @@ export const agencyText = {
     petugas: 'Petugas',
     templat: 'Templat program',
     kegiatan: 'Pustaka kegiatan',
+    alat: 'Alat ukur lembaga',
   },
   attention: 'Perlu diperhatikan',
   create: {

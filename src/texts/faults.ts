@@ -332,6 +332,28 @@ const faultTexts: Record<FaultCode, Explanation> = {
     (shown) => `layanan pengganti untuk ${shown('member')} belum ditulis. Tulis layanannya.`,
     (shown) => `what ${shown('member')} is offered instead is missing. Write it.`,
   ),
+  scoreMeaningFixed: say(
+    'alat ukur ini sudah diisi, jadi isian yang menentukan arti skor terkunci. Buat versi baru.',
+    'this instrument was answered, so what decides the meaning of a score is locked. Make a new version.',
+  ),
+  instrumentUsed: say(
+    'alat ukur yang sudah diisi tidak dapat dihapus. Arsipkan.',
+    'an instrument that was answered cannot be removed. Set it aside.',
+  ),
+  versionTaken: say(
+    (shown) =>
+      `versi ${shown('value')} dari kode ini sudah ada. Beri nama versi atau kode yang lain.`,
+    (shown) =>
+      `version ${shown('value')} of this code is there already. Give another version or code.`,
+  ),
+  versionCircle: say(
+    'urutan versi berputar kembali ke alat ukur ini. Pilih versi sebelumnya yang benar.',
+    'the versions lead back to this instrument. Choose the right version before it.',
+  ),
+  versionOfOther: say(
+    'versi sebelumnya berkode lain. Samakan kodenya, atau jadikan alat ukur tersendiri.',
+    'the version before has another code. Make the codes agree, or make it an instrument of its own.',
+  ),
   invalid: say(
     'isinya tidak sah. Tulis sesuai format pertukaran.',
     'is not valid. Write it as the exchange format says.',

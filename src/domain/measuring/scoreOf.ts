@@ -37,7 +37,10 @@ export function subscoresOf(
 }
 
 /** How many of so many items may stay unanswered before their score is unknown. */
-export function missingAllowed({ items, mostMissing }: Instrument, of = items): number {
+export function missingAllowed(
+  { items, mostMissing }: Pick<Instrument, 'items' | 'mostMissing'>,
+  of = items,
+): number {
   return mostMissing === null || mostMissing === undefined
     ? Math.floor(MISSING_ALLOWED * of)
     : Math.floor((mostMissing * of) / items)

@@ -6,6 +6,7 @@ import { contractStepFaults } from './stepsOfContract'
 import { aheadFaults } from './stepsOfDays'
 import { goalStepFaults } from './stepsOfGoal'
 import { incidentStepFaults } from './stepsOfIncident'
+import { instrumentStepFaults } from './stepsOfInstrument'
 import { phaseStepFaults } from './stepsOfPhase'
 import { referralStepFaults } from './stepsOfReferral'
 import { sessionStepFaults } from './stepsOfSession'
@@ -26,6 +27,7 @@ export function stepFaults(before: GroupFile, after: GroupFile, today: Day): Fau
     ...sessionStepFaults(before, after),
     ...incidentStepFaults(before, after),
     ...sociometryStepFaults(before, after),
+    ...instrumentStepFaults(before, after),
     ...referralStepFaults(before, after),
     ...aheadFaults(before, after, today),
   ]

@@ -1,6 +1,7 @@
 import { type GroupFile, type RecordRef, recordOf } from '../../../domain/groupFile'
 import type { Place } from '../../../domain/progress/gateCriterion'
 import { capitalised, formatDay } from '../../../texts/formats'
+import { instrumentWords } from '../../../texts/instruments'
 import { listTexts } from '../../../texts/lists'
 import { kindNames } from '../../../texts/recordNames'
 import { tasksText } from '../../../texts/tasks'
@@ -49,6 +50,10 @@ export function recordWords(group: GroupFile, { kind, id }: RecordRef): string {
     case 'incident': {
       const one = recordOf(group, kind, id)
       return one ? told(id, one.date, capitalised(listTexts.incidentKind[one.kind])) : id
+    }
+    case 'instrument': {
+      const one = recordOf(group, kind, id)
+      return one ? told(instrumentWords(one), null, one.name) : id
     }
     case 'strengthsReview':
       return told(id, recordOf(group, kind, id)?.date, text.strengths)

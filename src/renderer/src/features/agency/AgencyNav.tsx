@@ -6,7 +6,7 @@ const text = agencyText.nav
 const groups: readonly { title: string; parts: readonly AgencyPart[] }[] = [
   { title: text.agency, parts: ['profil', 'tujuan', 'pimpinan', 'surat', 'ppks'] },
   { title: text.people, parts: ['petugas'] },
-  { title: text.designs, parts: ['templat', 'kegiatan'] },
+  { title: text.designs, parts: ['templat', 'kegiatan', 'alat'] },
 ]
 
 /** The parts of the agency. */

@@ -7,6 +7,7 @@ import { ActivityPage } from './ActivityPage'
 import type { AgencyPart } from './agencyParts'
 import { CrisisContacts } from './CrisisContacts'
 import { HeadForm } from './HeadForm'
+import { InstrumentList } from './InstrumentList'
 import { Numbering } from './Numbering'
 import { PaperAndTime } from './PaperAndTime'
 import { PpksList } from './PpksList'
@@ -52,6 +53,7 @@ const screens: Record<AgencyPart, () => ReactNode> = {
   petugas: () => <WorkerList />,
   templat: () => <TemplateList />,
   kegiatan: () => <ActivityLibrary />,
+  alat: () => <InstrumentList />,
 }
 
 function Part({ part, children }: { part: AgencyPart; children: ReactNode }) {

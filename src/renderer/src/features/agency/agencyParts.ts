@@ -10,6 +10,7 @@ export const agencyParts = [
   'petugas',
   'templat',
   'kegiatan',
+  'alat',
 ] as const
 export type AgencyPart = (typeof agencyParts)[number]
 
