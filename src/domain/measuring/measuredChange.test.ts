@@ -126,7 +126,7 @@ test('who is in no pair is named with the reason', () => {
   if (!instrument) throw new Error('no instrument')
   const { n, leftOut } = measuredChange(group, instrument, 'pra', 'akhir')
   expect(n).toBe(1)
-  expect(leftOut).toEqual([
+  expect(leftOut).toMatchObject([
     { memberCode: 'A-2', reason: 'joinedLater' },
     { memberCode: 'A-3', reason: 'leftBefore' },
     { memberCode: 'A-4', reason: 'otherVersion' },
