@@ -98,16 +98,15 @@ function effectRows(figures: Figures): Row[] {
 
 function rankRows(figures: Figures, { ranks, better, n }: MeasuredChange): Row[] {
   const sums = `W+ (membaik) ${formatNumber(ranks.ranksAbove, 1)}; W- ${formatNumber(ranks.ranksBelow, 1)}`
-  const zeros = `${ranks.zeros} tidak berubah`
+  const { value } = figures.ranksP
+  const smallest =
+    ranks.smallestP === null ? '' : `; p terkecil yang mungkin ${smallestText(ranks.smallestP)}`
   return [
     {
       name: 'Wilcoxon, tepat',
       keys: ['ranksP'],
-      value: figures.ranksP.value === null ? NOT_COMPUTABLE : `${sums}${pOf(figures.ranksP)}`,
-      note:
-        ranks.smallestP === null
-          ? zeros
-          : `${zeros}; p terkecil yang mungkin ${smallestText(ranks.smallestP)}`,
+      value: value === null ? NOT_COMPUTABLE : `${sums}${pOf(figures.ranksP)}`,
+      note: value === null ? '' : `${ranks.zeros} tidak berubah${smallest}`,
     },
     {
       name: 'Korelasi peringkat-biserial',

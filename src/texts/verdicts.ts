@@ -115,7 +115,8 @@ function countSentence({ better, same, worse, n, instrument }: MeasuredChange): 
  */
 function certaintySentence({ change, verdict, ranks, instrument }: MeasuredChange): string {
   const interval = change.meanDifferenceInterval
-  if (!interval || ranks.p === null) return ''
+  if (ranks.p === null) return ''
+  if (!interval) return `Uji peringkat ${pText(ranks.p)}${smallestNote(ranks)}.`
   const range = `rentang 95% ${formatSigned(interval[0], 1)} sampai ${formatSigned(interval[1], 1)} poin`
   const test = `uji peringkat ${pText(ranks.p)}`
   const areRanksSure = ranks.p <= USUAL_P

@@ -107,7 +107,7 @@ function valuesOf({
     median: middle?.median ?? null,
     ...{ t, p, dav, davInterval, gav, dz, dzInterval, gz, dpre, drm },
     ranksP: ranks.p,
-    rankBiserial: ranks.rankBiserial,
+    rankBiserial: n < 2 ? null : ranks.rankBiserial,
     betterShare: n === 0 ? null : better / n,
     betterInterval,
   }
@@ -118,7 +118,6 @@ function reasonOf(key: ChangeFigureKey, { n, change, ranks }: MeasuredChange): F
   if (n === 0) return 'nobody'
   if (ranks.used === 0 && n > 1) return 'nobodyChanged'
   if (inferred.includes(key) && n < FEWEST_FOR_INFERENCE) return 'fewForInference'
-  if (ranks.used === 0 && key === 'rankBiserial') return 'nobodyChanged'
   if (n === 1) return 'onePair'
   return spreadReason(key, n, change)
 }

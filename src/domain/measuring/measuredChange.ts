@@ -181,10 +181,11 @@ function isKnown(value: number | null | undefined): value is number {
   return value !== null && value !== undefined
 }
 
-/** Below five pairs p and intervals say nothing, so they are not told. */
+/** Below five pairs p and intervals say nothing, and without spread an interval of no width would feign certainty. */
 function toldChange(change: PairedChange, isEnough: boolean): PairedChange {
-  if (isEnough) return change
-  return { ...change, p: null, meanDifferenceInterval: null, dzInterval: null, davInterval: null }
+  if (!isEnough)
+    return { ...change, p: null, meanDifferenceInterval: null, dzInterval: null, davInterval: null }
+  return change.sdDifference === 0 ? { ...change, meanDifferenceInterval: null } : change
 }
 
 function toldRanks(ranks: SignedRank, isEnough: boolean): SignedRank {

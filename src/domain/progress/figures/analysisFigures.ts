@@ -1,5 +1,6 @@
 import type { GroupFile } from '../../groupFile'
 import {
+  type ChangeFigure,
   type ChangeFigureKey,
   changeFigureKeys,
   changeFigures,
@@ -30,7 +31,7 @@ export function analysisFigures(group: GroupFile, measured: MeasuredChange) {
     n,
     verdict,
     limits,
-    ...Object.fromEntries(changeFigureKeys.map((key) => [key, figureOf(key, figures[key].value)])),
+    ...toldFigures(figures),
     lowerQuartile: rounded(middle?.lower ?? null),
     upperQuartile: rounded(middle?.upper ?? null),
     df: measured.change.df,
@@ -66,6 +67,12 @@ export function analysisFigures(group: GroupFile, measured: MeasuredChange) {
       sheets,
     })),
   }
+}
+
+function toldFigures(figures: Record<ChangeFigureKey, ChangeFigure>) {
+  return Object.fromEntries(
+    changeFigureKeys.map((key) => [key, figureOf(key, figures[key].value)]),
+  ) as Record<ChangeFigureKey, ReturnType<typeof figureOf>>
 }
 
 function memberFigures(
