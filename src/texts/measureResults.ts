@@ -120,10 +120,15 @@ export function reliableNote({ instrument, members }: MeasuredChange): string | 
   return `Perubahan andal mulai ${formatNumber(smallest, 1)} poin (norma: ${instrument.norm.citation}).${recovered}`
 }
 
-/** "A-10: keluar sebelum pengukuran kedua (pada lembar: mengundurkan diri)". */
-export function leftOutLine({ memberCode, reason, note }: LeftOut): string {
-  const written = note ? ` (pada lembar: ${note})` : ''
-  return `${memberCode}: ${leftOutReasons[reason]}${written}`
+/** "A-10: keluar sebelum pengukuran kedua (pada lembar: mengundurkan diri)"; members of the same reason in one line. */
+export function leftOutLines(leftOut: readonly LeftOut[]): string[] {
+  const codes = new Map<string, string[]>()
+  for (const { memberCode, reason, note } of leftOut) {
+    const written = note ? ` (pada lembar: ${note})` : ''
+    const why = `${leftOutReasons[reason]}${written}`
+    codes.set(why, [...(codes.get(why) ?? []), memberCode])
+  }
+  return [...codes].map(([why, members]) => `${formatList(members)}: ${why}`)
 }
 
 const consistencyReasons: Record<ConsistencyLimit, (n: number) => string> = {

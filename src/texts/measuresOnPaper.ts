@@ -59,8 +59,12 @@ export function figuresOnPaper(change: MeasuredChange): string {
   return `${told.join('; ')} (n = ${change.n}).`
 }
 
-/** Shares of the five columns every table of members has. */
-const USUAL_WIDTHS = [19, 15, 15, 26, 25]
+/** Shares of the columns of a table of members, by how many it has: the usual five, or with a norm, cut-offs or both. */
+const MEMBER_WIDTHS: Record<number, readonly number[]> = {
+  5: [19, 15, 15, 26, 25],
+  6: [12, 10, 10, 16, 16, 36],
+  7: [11, 8, 8, 13, 12, 24, 24],
+}
 
 /** Columns of the table of members: wide with a norm or cut-offs. */
 export function memberColumns({ instrument, from, to }: MeasuredChange) {
@@ -74,10 +78,9 @@ export function memberColumns({ instrument, from, to }: MeasuredChange) {
     ...(instrument.norm ? [columns.reliable] : []),
     ...(hasCutOffs(instrument) ? [columns.called] : []),
   ]
-  const widths = titles.length === USUAL_WIDTHS.length ? USUAL_WIDTHS : null
   return titles.map((title, index) => ({
     title,
-    width: widths?.[index] ?? 100 / titles.length,
+    width: MEMBER_WIDTHS[titles.length]?.[index] ?? 100 / titles.length,
     ...(index > 0 && index < 4 ? { align: 'centre' as const } : {}),
   }))
 }
@@ -105,14 +108,14 @@ export function pointColumns({ measured: { sameMembers, isSameGroup } }: Measure
   const hasSame = !isSameGroup && sameMembers.length > 0
   const centred = (title: string, width: number) => ({ title, width, align: 'centre' as const })
   return [
-    { title: point, width: 17 },
-    { title: date, width: 15 },
+    { title: point, width: 15 },
+    { title: date, width: 14 },
     centred(n, 7),
     centred(mean, 10),
     centred(sd, 9),
     centred(median, 11),
-    centred(quartiles, hasSame ? 16 : 31),
-    ...(hasSame ? [centred(measureResultsText.sameMean(sameMembers.length), 15)] : []),
+    centred(quartiles, hasSame ? 16 : 34),
+    ...(hasSame ? [centred(measureResultsText.sameMean(sameMembers.length), 18)] : []),
   ]
 }
 

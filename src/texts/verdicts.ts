@@ -57,9 +57,10 @@ export function signedScore(difference: number): string {
   return formatSigned(difference, Number.isInteger(difference) ? 0 : 1)
 }
 
-/** "p = 0,004" or "p < 0,001": never a p of 0. */
+/** "p = 0,004" or "p < 0,001", in one piece: never a p of 0. */
 export function pText(p: number): string {
-  return p < 0.0005 ? 'p < 0,001' : `p = ${formatNumber(p, 3)}`
+  const text = p < 0.0005 ? 'p < 0,001' : `p = ${formatNumber(p, 3)}`
+  return text.replaceAll(' ', '\u00a0')
 }
 
 /**

@@ -1,12 +1,7 @@
 import type { Day } from '../day'
 import type { GroupFile } from '../groupFile'
 import type { Instrument } from '../records/instrument'
-import {
-  FEWEST_FOR_EFFECT,
-  FEWEST_FOR_INFERENCE,
-  type PairedChange,
-  pairedChange,
-} from '../statistics/pairedChange'
+import { FEWEST_FOR_INFERENCE, type PairedChange, pairedChange } from '../statistics/pairedChange'
 import { quantile } from '../statistics/quantile'
 import { type ReliableChange, reliableChange } from '../statistics/reliableChange'
 import { type SignedRank, signedRank } from '../statistics/signedRank'
@@ -14,6 +9,7 @@ import { wilsonInterval } from '../statistics/wilsonInterval'
 import { leftOut } from './leftOut'
 import { firstDayAt, scoresAt, sheetsOf } from './measureSheets'
 import { type Pull, pulledBy } from './pulledBy'
+import { limitsOf, toldChange, toldRanks, verdictOf } from './toldChange'
 
 /** Which way a member moved, by the direction of the instrument. */
 export type Direction = 'better' | 'same' | 'worse'
@@ -179,37 +175,4 @@ function reliableOf(
 
 function isKnown(value: number | null | undefined): value is number {
   return value !== null && value !== undefined
-}
-
-/** Below five pairs p and intervals say nothing, and without spread an interval of no width would feign certainty. */
-function toldChange(change: PairedChange, isEnough: boolean): PairedChange {
-  if (!isEnough)
-    return { ...change, p: null, meanDifferenceInterval: null, dzInterval: null, davInterval: null }
-  return change.sdDifference === 0 ? { ...change, meanDifferenceInterval: null } : change
-}
-
-function toldRanks(ranks: SignedRank, isEnough: boolean): SignedRank {
-  return isEnough ? ranks : { ...ranks, p: null, pAbove: null, pBelow: null }
-}
-
-function verdictOf(
-  { meanDifferenceInterval }: PairedChange,
-  { higherIsBetter }: Instrument,
-): 'better' | 'worse' | null {
-  if (!meanDifferenceInterval) return null
-  const [low, high] = meanDifferenceInterval
-  if (low > 0) return higherIsBetter ? 'better' : 'worse'
-  return high < 0 ? (higherIsBetter ? 'worse' : 'better') : null
-}
-
-function limitsOf(n: number, change: PairedChange): ChangeLimit[] {
-  if (n === 0) return ['nobody']
-  if (change.unchanged === n)
-    return ['nobodyChanged', ...(n < FEWEST_FOR_INFERENCE ? ['fewForInference' as const] : [])]
-  if (n === 1) return ['onePair']
-  return [
-    ...(change.sdDifference === 0 ? (['sameChange'] as const) : []),
-    ...(n < FEWEST_FOR_INFERENCE ? (['fewForInference'] as const) : []),
-    ...(n < FEWEST_FOR_EFFECT ? (['fewForEffect'] as const) : []),
-  ]
 }

@@ -1,4 +1,5 @@
 import type { MeasureReport } from '../../../../domain/measuring/measureReports'
+import { capitalised } from '../../../../texts/formats'
 import {
   measureResultsText,
   pointWithDay,
@@ -67,7 +68,7 @@ function Members({ report }: OnPaper) {
         <figure>
           <ChangeSlopes change={report} width={SLOPE_WIDTH} />
           <figcaption>
-            {pointWithDay(from, fromDate)}, lalu {pointWithDay(to, toDate)}.
+            {capitalised(pointWithDay(from, fromDate))}, lalu {pointWithDay(to, toDate)}.
           </figcaption>
         </figure>
         <ReportTable
@@ -80,7 +81,7 @@ function Members({ report }: OnPaper) {
         />
       </div>
       {hasCutOffs(instrument) && (
-        <p className="note">{instrument.cutOffs?.map(measureResultsText.cutOff).join('; ')}.</p>
+        <p className="note">{instrument.cutOffs?.map(measureResultsText.cutOff).join('. ')}.</p>
       )}
       {note && <p className="note">{note}</p>}
     </>

@@ -12,7 +12,7 @@ export type SlopeChartProps = SlopeChartWords & {
   isHigherBetter: boolean
   /** Values from which scores are called otherwise, inside the scale. */
   cutOffs: readonly { value: number; label: string }[]
-  width?: number
+  width: number
 }
 
 const top = 12
@@ -27,7 +27,7 @@ const LEADER = 12
 type End = { key: string; label: string; y: number; isMean: boolean }
 
 /** Each member from the first to the second point on the whole range of the scale, and the mean; no label lies upon another. */
-export function SlopeChart({ isHigherBetter, cutOffs, width = 340, ...words }: SlopeChartProps) {
+export function SlopeChart({ isHigherBetter, cutOffs, width, ...words }: SlopeChartProps) {
   const { members, min, max, meanPre, meanPost } = words
   const height = Math.max(LEAST_HEIGHT, (members.length + 1) * GAP) + top + FOOT
   const foot = height - FOOT
@@ -125,7 +125,7 @@ function EndLabels({ ends, x, side, foot }: EndLabelsProps) {
         <text
           x={x + side * LEADER}
           y={place + 3}
-          className={isMean ? 'chart-label' : 'chart-tick'}
+          className={`slope-label ${isMean ? 'chart-label' : 'chart-tick'}`}
           textAnchor={side === -1 ? 'end' : 'start'}
         >
           {label}

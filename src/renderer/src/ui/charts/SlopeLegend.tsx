@@ -9,6 +9,7 @@ type SlopeLegendProps = {
 }
 
 const order: readonly Direction[] = ['better', 'same', 'worse']
+/** Room of one sign with its word, where there is enough. */
 const ITEM = 82
 
 /** What each kind of line means; only the kinds that occur. */
@@ -22,17 +23,18 @@ export function SlopeLegend({ members, isHigherBetter, y, width }: SlopeLegendPr
       })),
     ...(members.length > 1 ? [{ word: measureChartTexts.mean, line: 'slope-mean' }] : []),
   ]
-  const start = (width - items.length * ITEM) / 2
+  const item = Math.min(ITEM, width / Math.max(1, items.length))
+  const start = (width - items.length * item) / 2
   return items.map(({ word, line }, index) => (
     <g key={word}>
       <line
-        x1={start + index * ITEM}
-        x2={start + index * ITEM + 26}
+        x1={start + index * item}
+        x2={start + index * item + 26}
         y1={y - 3}
         y2={y - 3}
         className={line}
       />
-      <text x={start + index * ITEM + 31} y={y} className="chart-tick">
+      <text x={start + index * item + 31} y={y} className="chart-tick">
         {word}
       </text>
     </g>

@@ -14,7 +14,7 @@ type SlopeScaleProps = {
 }
 
 /** Letters of a cut-off that fit beside the scale; the whole of it stands in the list beneath. */
-const MOST_LETTERS = 16
+const MOST_LETTERS = 13
 
 /** The range of the scale and the values from which scores are called otherwise, labelled at the left. */
 export function SlopeScale({ min, max, cutOffs, y, room, x0, to }: SlopeScaleProps) {

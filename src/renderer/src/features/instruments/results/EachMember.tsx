@@ -1,6 +1,6 @@
 import type { MeasuredChange } from '../../../../../domain/measuring/measuredChange'
 import { pointWord } from '../../../../../texts/instruments'
-import { leftOutLine, measureResultsText } from '../../../../../texts/measureResults'
+import { leftOutLines, measureResultsText } from '../../../../../texts/measureResults'
 import { ChangeSlopes } from '../../../evaluation/ChangeSlopes'
 import { MethodNote } from '../../../evaluation/MethodNote'
 import { MemberTable } from './MemberTable'
@@ -36,8 +36,8 @@ export function EachMember({ change }: { change: MeasuredChange }) {
         <div className="tight">
           <h4>{text.leftOut}</h4>
           <ul className={styles.list}>
-            {leftOut.map((one) => (
-              <li key={one.memberCode}>{leftOutLine(one)}</li>
+            {leftOutLines(leftOut).map((line) => (
+              <li key={line}>{line}</li>
             ))}
           </ul>
         </div>
