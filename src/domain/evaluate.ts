@@ -50,7 +50,7 @@ export function evaluate(group: GroupFile, { asOf, period }: EvaluateOptions) {
     attendanceByMember: memberAttendance(group),
     attendanceOverall: attendanceFigures(attendanceOverall(group)),
     ...taskFigures(group),
-    measures: measureFigures(measured),
+    measures: measureFigures(group, measured),
     ...namedMeasures(group, measured),
     gas: goalFigures(group, asOf),
     decisions: { ...decisionSummary(group), byPeriod: decisionsByPeriod(group) },

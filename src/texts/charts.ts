@@ -1,13 +1,5 @@
 import type { GoalMap } from '../domain/goals/goalMap'
-import type { Cohesion } from '../domain/report/reportDynamics'
-import {
-  formatDay,
-  formatList,
-  formatNumber,
-  formatShare,
-  formatSigned,
-  NO_RECORD,
-} from './formats'
+import { formatDay, formatList, formatShare, formatSigned, NO_RECORD } from './formats'
 
 type Step = { point: string; attainment: number | null }
 
@@ -60,10 +52,6 @@ export const chartTexts = {
   meeting: (number: number) => `ke-${number}`,
   goalLadder: (goal: string, baseline: number | null, now: number | null) =>
     `Tangga pencapaian tujuan ${goal} dari -2 sampai +2, 0 berarti sesuai harapan: awal ${level(baseline)}, kini ${level(now)}.`,
-  cohesion: ({ instrument, min, max, points }: Cohesion) =>
-    `Grafik rerata ${instrument} pada skala ${min} sampai ${max}: ${formatList(
-      points.map(({ point, n, mean }) => `${point} ${formatNumber(mean, 1)} dengan n ${n}`),
-    )}.`,
 }
 
 function level(value: number | null): string {

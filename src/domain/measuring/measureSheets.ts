@@ -28,21 +28,30 @@ export function firstDayAt(sheets: readonly Administration[], point: string): Da
   return days.sort()[0] ?? null
 }
 
-/** The score of each member at a point; of several sheets of one member the latest that can be scored. */
+/** What each member's sheet of a point says; of several sheets of one member the latest that says something. */
+export function latestAt<Value>(
+  sheets: readonly Administration[],
+  point: string,
+  read: (sheet: Administration) => Value | null,
+): Map<string, Value> {
+  const here = sheets
+    .filter((sheet) => sheet.point === point)
+    .sort((one, other) => (one.date ?? '').localeCompare(other.date ?? ''))
+  const values = new Map<string, Value>()
+  for (const sheet of here) {
+    const value = read(sheet)
+    if (value !== null) values.set(sheet.memberCode, value)
+  }
+  return values
+}
+
+/** The score of each member at a point, by code; members whose sheets cannot be scored are left out. */
 export function scoresAt(
   sheets: readonly Administration[],
   instrument: Instrument,
   point: string,
 ): Map<string, number> {
-  const here = sheets
-    .filter((sheet) => sheet.point === point)
-    .sort((one, other) => (one.date ?? '').localeCompare(other.date ?? ''))
-  const scores = new Map<string, number>()
-  for (const sheet of here) {
-    const score = scoreOf(sheet, instrument)
-    if (score !== null) scores.set(sheet.memberCode, score)
-  }
-  return scores
+  return latestAt(sheets, point, (sheet) => scoreOf(sheet, instrument))
 }
 
 /** The two points between which change is told first: pra and akhir where both are there, else the first and the last; null below two. */
@@ -50,4 +59,15 @@ export function usualEnds(points: readonly string[]): { from: string; to: string
   if (points.includes('pra') && points.includes('akhir')) return { from: 'pra', to: 'akhir' }
   const [from, to] = [points[0], points.at(-1)]
   return from === undefined || to === undefined || from === to ? null : { from, to }
+}
+
+/** The two points asked for, where both were measured and the first lies before the second; else the usual ends. */
+export function chosenEnds(
+  points: readonly string[],
+  from: string | undefined,
+  to: string | undefined,
+): { from: string; to: string } | null {
+  if (from === undefined || to === undefined) return usualEnds(points)
+  const [first, second] = [points.indexOf(from), points.indexOf(to)]
+  return first >= 0 && first < second ? { from, to } : usualEnds(points)
 }

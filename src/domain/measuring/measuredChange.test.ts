@@ -1,49 +1,10 @@
 import { expect, test } from 'vitest'
 import { exampleGroup, exampleMember } from '../progress/exampleGroup'
-import type { AnyDraft, DraftOf } from '../records/kinds'
+import { exampleSheet, measuredPairs as measured, exampleScale as scale } from './exampleMeasures'
 import { measuredChange } from './measuredChange'
 
-const scale: DraftOf<'instrument'> = {
-  id: 'SK-1',
-  code: 'SK',
-  name: 'Skala contoh',
-  items: 5,
-  itemMin: 0,
-  itemMax: 4,
-  min: 0,
-  max: 20,
-  higherIsBetter: true,
-  licence: 'milik lembaga',
-}
-
-function sheet(memberCode: string, point: string, total: number, instrumentId = 'SK-1'): AnyDraft {
-  const date = point === 'pra' ? '2026-02-01' : '2026-06-01'
-  return {
-    kind: 'administration',
-    record: {
-      id: `${instrumentId}.${memberCode}.${point}`,
-      instrumentId,
-      memberCode,
-      point,
-      date,
-      total,
-    },
-  }
-}
-
-function measured(pairs: readonly (readonly [number, number])[], fields = {}) {
-  const codes = pairs.map((_, index) => `A-${index + 1}`)
-  const group = exampleGroup(
-    { kind: 'instrument', record: { ...scale, ...fields } },
-    ...codes.map((code) => exampleMember(code)),
-    ...pairs.flatMap(([pre, post], index) => {
-      const code = codes[index] ?? ''
-      return [sheet(code, 'pra', pre), sheet(code, 'akhir', post)]
-    }),
-  )
-  const instrument = group.records.instrument[0]
-  if (!instrument) throw new Error('no instrument')
-  return measuredChange(group, instrument, 'pra', 'akhir')
+function sheet(memberCode: string, point: string, total: number, instrumentId = 'SK-1') {
+  return exampleSheet(memberCode, point, total, { instrumentId })
 }
 
 test('one pair has a change and nothing that needs a spread', () => {
@@ -87,7 +48,14 @@ test('where less is better a fall is good', () => {
 
 test('all changed alike, or nobody, has no spread to measure by', () => {
   const alike = measured([1, 2, 3, 4, 5].map((pre) => [pre, pre + 2] as const))
-  expect(alike.change).toMatchObject({ meanDifference: 2, sdDifference: 0, dav: null, t: null })
+  expect(alike.change).toMatchObject({
+    meanDifference: 2,
+    sdDifference: 0,
+    meanDifferenceInterval: null,
+    dav: null,
+    t: null,
+  })
+  expect(alike.verdict).toBeNull()
   expect(alike.limits).toEqual(['sameChange', 'fewForEffect'])
 
   const still = measured([1, 2, 3, 4, 5].map((pre) => [pre, pre] as const))
@@ -126,11 +94,55 @@ test('who is in no pair is named with the reason', () => {
   if (!instrument) throw new Error('no instrument')
   const { n, leftOut } = measuredChange(group, instrument, 'pra', 'akhir')
   expect(n).toBe(1)
-  expect(leftOut).toEqual([
+  expect(leftOut).toMatchObject([
     { memberCode: 'A-2', reason: 'joinedLater' },
     { memberCode: 'A-3', reason: 'leftBefore' },
     { memberCode: 'A-4', reason: 'otherVersion' },
     { memberCode: 'A-5', reason: 'noFirst' },
     { memberCode: 'A-6', reason: 'neither' },
   ])
+})
+
+test('who stayed to the end of the program has not left before a follow-up, and on the eve of the first day nobody is late', () => {
+  const eve = { joinDate: '2026-02-02', exitDate: '2026-05-01', status: 'selesai' as const }
+  const group = exampleGroup(
+    { kind: 'instrument', record: scale },
+    ...['A-1', 'A-2', 'A-3'].map((code) => exampleMember(code, eve)),
+    sheet('A-1', 'pra', 5),
+    sheet('A-1', 'akhir', 9),
+    sheet('A-2', 'pra', 5),
+    exampleSheet('A-2', 'akhir', null, { missingReason: 'tidak dapat dihubungi' }),
+    sheet('A-3', 'akhir', 9),
+  )
+  const instrument = group.records.instrument[0]
+  if (!instrument) throw new Error('no instrument')
+  expect(measuredChange(group, instrument, 'pra', 'akhir').leftOut).toEqual([
+    { memberCode: 'A-2', reason: 'noSecond', note: 'tidak dapat dihubungi' },
+    { memberCode: 'A-3', reason: 'noFirst', note: null },
+  ])
+})
+
+test('binary dust between two scores is no change', () => {
+  const { same, change } = measured([
+    [0.3, 0.1 + 0.2],
+    [5, 6],
+  ])
+  expect([same, change.unchanged]).toEqual([1, 1])
+})
+
+test('one member far from all others who decides the mean is named', () => {
+  const around = (far: number) =>
+    measured([...[5, 6, 7, 8, 9, 10].map((pre) => [pre, pre + 1] as const), [10, 10 + far]]).pull
+  // Mean (6 x 1 - 10) / 7 = -0.57; without A-7 it is 1.
+  expect(around(-10)).toEqual({ memberCode: 'A-7', difference: -10, meanWithout: 1 })
+  // Mean 8 / 7 = 1.14: without A-7 the mean of 1 is hardly another.
+  expect(around(2)).toBeNull()
+  expect(
+    measured([
+      [5, 6],
+      [6, 7],
+      [7, 8],
+      [20, 0],
+    ]).pull,
+  ).toBeNull()
 })

@@ -1,20 +1,15 @@
 import type { Day } from '../day'
 import type { GroupFile } from '../groupFile'
-import { admittedMembers } from '../progress/attendance'
-import { inUse } from '../progress/inUse'
 import type { Instrument } from '../records/instrument'
-import type { Member } from '../records/member'
-import { spellsOf } from '../rules/membership'
-import {
-  FEWEST_FOR_EFFECT,
-  FEWEST_FOR_INFERENCE,
-  type PairedChange,
-  pairedChange,
-} from '../statistics/pairedChange'
+import { FEWEST_FOR_INFERENCE, type PairedChange, pairedChange } from '../statistics/pairedChange'
+import { quantile } from '../statistics/quantile'
 import { type ReliableChange, reliableChange } from '../statistics/reliableChange'
 import { type SignedRank, signedRank } from '../statistics/signedRank'
 import { wilsonInterval } from '../statistics/wilsonInterval'
+import { leftOut } from './leftOut'
 import { firstDayAt, scoresAt, sheetsOf } from './measureSheets'
+import { type Pull, pulledBy } from './pulledBy'
+import { limitsOf, toldChange, toldRanks, verdictOf } from './toldChange'
 
 /** Which way a member moved, by the direction of the instrument. */
 export type Direction = 'better' | 'same' | 'worse'
@@ -37,8 +32,11 @@ export type LeftOutReason =
   | 'noFirst'
   | 'noSecond'
   | 'neither'
-/** A member who is not counted, and why. */
-export type LeftOut = { memberCode: string; reason: LeftOutReason }
+/** A member who is not counted, and why; `note` is what the sheet itself says of the missing score. */
+export type LeftOut = { memberCode: string; reason: LeftOutReason; note: string | null }
+
+/** Two scores closer than this share of their size differ by binary dust alone. Source: evaluation.md 4. */
+const DUST = 1e-12
 
 /**
  * What so few people, or such people, do not let us tell: nobody measured twice; below two no spread; below
@@ -57,8 +55,9 @@ export type ChangeLimit = (typeof changeLimits)[number]
 
 /**
  * Change of the members measured at both points with one version of an instrument. `change` and `ranks` (by
- * the direction of the instrument: positive is better) tell no p and no interval below five pairs. `improvedInterval`:
- * 95% interval of the share that got better. Source: evaluation.md 4.2 to 4.4.
+ * the direction of the instrument: positive is better) tell no p and no interval below five pairs. `betterInterval`:
+ * 95% interval of the share that got better. `middle`: the middle change and the quarters around it (type 7), null of
+ * nobody. `pull`: the one member whose change decides the mean. Source: evaluation.md 4.2 to 4.4.
  */
 export type MeasuredChange = {
   instrument: Instrument
@@ -68,6 +67,8 @@ export type MeasuredChange = {
   toDate: Day | null
   members: MeasuredMember[]
   leftOut: LeftOut[]
+  /** Codes of those scored at one of the two points only. */
+  unpaired: string[]
   n: number
   change: PairedChange
   ranks: SignedRank
@@ -75,6 +76,8 @@ export type MeasuredChange = {
   same: number
   worse: number
   betterInterval: readonly [number, number] | null
+  middle: { lower: number; median: number; upper: number } | null
+  pull: Pull | null
   /** What happened to the group: null where the number of pairs, or the interval, does not allow to say. */
   verdict: 'better' | 'worse' | null
   limits: ChangeLimit[]
@@ -108,6 +111,10 @@ export function measuredChange(
     toDate,
     members,
     leftOut: leftOut(group, instrument, { before, after, from, to, fromDate, toDate }),
+    unpaired: [
+      ...[...before.keys()].filter((code) => !after.has(code)),
+      ...[...after.keys()].filter((code) => !before.has(code)),
+    ],
     n,
     change,
     ranks: toldRanks(signedRank(members.map(gainOf(instrument))), isEnough),
@@ -115,6 +122,8 @@ export function measuredChange(
     same: count('same'),
     worse: count('worse'),
     betterInterval: isEnough ? wilsonInterval(better, n) : null,
+    middle: middleOf(members),
+    pull: pulledBy(members),
     verdict: verdictOf(change, instrument),
     limits: limitsOf(n, change),
   }
@@ -123,9 +132,11 @@ export function measuredChange(
 function measuredMember(
   memberCode: string,
   pre: number,
-  post: number,
+  second: number,
   instrument: Instrument,
 ): MeasuredMember {
+  const isDust = Math.abs(second - pre) <= DUST * Math.max(Math.abs(pre), Math.abs(second))
+  const post = isDust ? pre : second
   const difference = post - pre
   const gain = gainOf(instrument)({ difference })
   return {
@@ -136,6 +147,12 @@ function measuredMember(
     direction: gain > 0 ? 'better' : gain < 0 ? 'worse' : 'same',
     reliable: reliableOf(pre, post, instrument),
   }
+}
+
+function middleOf(members: readonly MeasuredMember[]): MeasuredChange['middle'] {
+  const differences = members.map(({ difference }) => difference)
+  const [lower, median, upper] = [0.25, 0.5, 0.75].map((share) => quantile(differences, share))
+  return isKnown(lower) && isKnown(median) && isKnown(upper) ? { lower, median, upper } : null
 }
 
 function gainOf({ higherIsBetter }: Instrument) {
@@ -158,85 +175,4 @@ function reliableOf(
 
 function isKnown(value: number | null | undefined): value is number {
   return value !== null && value !== undefined
-}
-
-/** Below five pairs p and intervals say nothing, so they are not told. */
-function toldChange(change: PairedChange, isEnough: boolean): PairedChange {
-  if (isEnough) return change
-  return { ...change, p: null, meanDifferenceInterval: null, dzInterval: null, davInterval: null }
-}
-
-function toldRanks(ranks: SignedRank, isEnough: boolean): SignedRank {
-  return isEnough ? ranks : { ...ranks, p: null, pAbove: null, pBelow: null }
-}
-
-function verdictOf(
-  { meanDifferenceInterval }: PairedChange,
-  { higherIsBetter }: Instrument,
-): 'better' | 'worse' | null {
-  if (!meanDifferenceInterval) return null
-  const [low, high] = meanDifferenceInterval
-  if (low > 0) return higherIsBetter ? 'better' : 'worse'
-  return high < 0 ? (higherIsBetter ? 'worse' : 'better') : null
-}
-
-function limitsOf(n: number, change: PairedChange): ChangeLimit[] {
-  if (n === 0) return ['nobody']
-  if (change.unchanged === n)
-    return ['nobodyChanged', ...(n < FEWEST_FOR_INFERENCE ? ['fewForInference' as const] : [])]
-  if (n === 1) return ['onePair']
-  return [
-    ...(change.sdDifference === 0 ? (['sameChange'] as const) : []),
-    ...(n < FEWEST_FOR_INFERENCE ? (['fewForInference'] as const) : []),
-    ...(n < FEWEST_FOR_EFFECT ? (['fewForEffect'] as const) : []),
-  ]
-}
-
-type Points = {
-  before: ReadonlyMap<string, number>
-  after: ReadonlyMap<string, number>
-  from: string
-  to: string
-  fromDate: Day | null
-  toDate: Day | null
-}
-
-function leftOut(group: GroupFile, instrument: Instrument, points: Points): LeftOut[] {
-  return admittedMembers(group).flatMap((member) => {
-    const { code } = member
-    if (points.before.has(code) && points.after.has(code)) return []
-    return [{ memberCode: code, reason: reasonOf(group, member, instrument, points) }]
-  })
-}
-
-function reasonOf(
-  group: GroupFile,
-  member: Member,
-  instrument: Instrument,
-  { before, after, from, to, fromDate, toDate }: Points,
-): LeftOutReason {
-  const { code } = member
-  const stays = spellsOf(member)
-  const start = stays[0]?.from ?? member.joinDate
-  const end = stays.at(-1)?.to ?? null
-  if (!before.has(code) && fromDate && fromDate < start) return 'joinedLater'
-  if (!after.has(code) && toDate && end && end < toDate) return 'leftBefore'
-  const isElsewhere = (point: string) =>
-    inUse(group.records.administration).some(
-      (sheet) =>
-        sheet.memberCode === code &&
-        sheet.point === point &&
-        isOtherVersion(group, sheet.instrumentId, instrument),
-    )
-  if ((!before.has(code) && isElsewhere(from)) || (!after.has(code) && isElsewhere(to)))
-    return 'otherVersion'
-  if (!before.has(code) && !after.has(code)) return 'neither'
-  return before.has(code) ? 'noSecond' : 'noFirst'
-}
-
-function isOtherVersion(group: GroupFile, id: string, { id: own, code }: Instrument): boolean {
-  return (
-    id !== own &&
-    group.records.instrument.some((instrument) => instrument.id === id && instrument.code === code)
-  )
 }

@@ -80,8 +80,8 @@ export function safetyAnswers(
   })
 }
 
-/** Ticks with more always meaning more of what is measured. */
-function ticksForward(
+/** Ticks with more always meaning more of what is measured; an unanswered item stays null. */
+export function ticksForward(
   itemScores: readonly (number | null)[],
   { reverseItems, itemMin, itemMax }: Instrument,
 ): (number | null)[] {
@@ -95,5 +95,8 @@ function scoreOfTicks(ticks: readonly (number | null)[], instrument: Instrument)
   const answered = ticks.filter((tick) => tick !== null)
   const missing = ticks.length - answered.length
   if (answered.length === 0 || missing > missingAllowed(instrument, ticks.length)) return null
-  return (sum(answered) / answered.length) * ticks.length * (instrument.factor ?? 1)
+  const factor = instrument.factor ?? 1
+  // A whole sheet is summed as it stands: dividing and multiplying again would leave binary dust.
+  if (missing === 0) return sum(answered) * factor
+  return (sum(answered) / answered.length) * ticks.length * factor
 }

@@ -88,23 +88,25 @@ describe('change between two points', () => {
       from: 'pra',
       to: 'akhir',
       n: 4,
-      preMean: 22.5,
-      postMean: 24.5,
-      diffMean: 2,
+      change: { meanPre: 22.5, meanPost: 24.5, meanDifference: 2 },
       unpaired: ['D'],
     })
-    expect(up?.change?.diffSd).toBeCloseTo(Math.sqrt(10), 12)
-    expect(up?.change?.changeShare).toBeCloseTo(2 / 22.5, 12)
+    expect(up?.change?.change.sdDifference).toBeCloseTo(Math.sqrt(10), 12)
   })
   it('counts better and worse by the direction of the scale', () => {
     const [down] = measures(group({ higherIsBetter: false }))
-    expect(up?.change).toMatchObject({ improved: 2, same: 1, worse: 1 })
-    expect(down?.change).toMatchObject({ improved: 1, same: 1, worse: 2, diffMean: 2 })
+    expect(up?.change).toMatchObject({ better: 2, same: 1, worse: 1 })
+    expect(down?.change).toMatchObject({
+      better: 1,
+      same: 1,
+      worse: 2,
+      change: { meanDifference: 2 },
+    })
   })
   it('keeps the points in the order of the instrument', () => {
     expect(up?.points.map(({ point }) => point)).toEqual(['pra', 'akhir', 'tindakLanjut'])
   })
-  it('has no spread with one pair, and no share of a first mean of 0', () => {
+  it('has no spread with one pair', () => {
     const zero = scale({ itemMin: 0, min: 0 })
     const [measure] = measures(
       exampleGroup(
@@ -114,7 +116,10 @@ describe('change between two points', () => {
         sheet('A', 'akhir', { total: 5 }),
       ),
     )
-    expect(measure?.change).toMatchObject({ n: 1, diffMean: 5, diffSd: null, changeShare: null })
+    expect(measure?.change).toMatchObject({
+      n: 1,
+      change: { meanDifference: 5, sdDifference: null },
+    })
   })
   it('is unknown with one point, and goes from first to last where pra and akhir are not both there', () => {
     const one = exampleGroup(

@@ -2,9 +2,15 @@ import type { Day, Period } from '../day'
 import { type OutcomeEvaluation, outcomeEvaluation } from '../evaluation/outcomeEvaluation'
 import { type ProcessEvaluation, processEvaluation } from '../evaluation/processEvaluation'
 import type { GroupFile } from '../groupFile'
-import { type MeasureReport, measureReports } from '../measuring/measureReports'
+import {
+  type MeasuredOnce,
+  type MeasureReport,
+  measuredOnce,
+  measureReports,
+} from '../measuring/measureReports'
 import { inUse } from '../progress/inUse'
 import { nameMask } from './maskNames'
+import { measureOnPaper, onceOnPaper } from './measuresOnPaper'
 import {
   documentOf,
   type Letterhead,
@@ -30,6 +36,7 @@ export type FinalReport = {
   process: ProcessEvaluation
   outcome: OutcomeEvaluation
   measures: MeasureReport[]
+  measuredOnce: MeasuredOnce[]
   signers: Signers
 }
 
@@ -57,7 +64,8 @@ export function finalReport(group: GroupFile, { asOf }: { asOf: Day }): FinalRep
     identity: identityOf(scope),
     process: processEvaluation(group),
     outcome: outcomeEvaluation(group, { asOf }),
-    measures: measureReports(group),
+    measures: measureReports(group).map((one) => measureOnPaper(one, scope.mask)),
+    measuredOnce: measuredOnce(group).map((one) => onceOnPaper(one, scope.mask)),
     signers: signersOf(group, record),
   }
 }

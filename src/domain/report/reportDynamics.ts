@@ -1,7 +1,8 @@
 import type { interactionPatterns, organisationForms, understandings } from '../catalog/lists'
 import type { Day } from '../day'
+import type { MeasuredPoint } from '../measuring/measuredPoints'
 import { inUse } from '../progress/inUse'
-import { cohesionMeasure, type MeasurePoint } from '../progress/measures'
+import { cohesionMeasure } from '../progress/measures'
 import { heldSessions } from '../progress/sessions'
 import { type Sociogram, sociogramOf } from '../progress/sociogram'
 import { laidSurveys, placesIn } from '../progress/sociogramLayout'
@@ -26,7 +27,7 @@ export type Cohesion = {
   min: number
   max: number
   higherIsBetter: boolean
-  points: Pick<MeasurePoint, 'point' | 'date' | 'n' | 'mean'>[]
+  points: Pick<MeasuredPoint, 'point' | 'date' | 'n' | 'mean'>[]
 }
 
 /** One version of the group's structure. Roles stand with codes, never names. */

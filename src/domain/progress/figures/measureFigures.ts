@@ -1,22 +1,23 @@
 import type { GroupFile } from '../../groupFile'
+import { type MeasuredChange, measuredChange } from '../../measuring/measuredChange'
+import type { MeasuredPoint } from '../../measuring/measuredPoints'
 import type { Instrument } from '../../records/instrument'
+import { share } from '../../statistics/mean'
+import { pairedChange } from '../../statistics/pairedChange'
 import { percent } from '../../statistics/rounding'
-import { type Measure, type PairedChange, pairedChange } from '../measures'
+import type { Measure } from '../measures'
+import { analysisFigures } from './analysisFigures'
 import { scaleScore } from './scaleScore'
 
 /** Figures of everything measured, by code of instrument. */
-export function measureFigures(measured: readonly Measure[]) {
+export function measureFigures(group: GroupFile, measured: readonly Measure[]) {
   return Object.fromEntries(
     measured.map(({ instrument, points, change }) => [
       keyOf(instrument, measured),
       {
-        points: Object.fromEntries(
-          points.map(({ point, mean, sd, ...rest }) => [
-            point,
-            { ...rest, mean: scaleScore(mean), sd: scaleScore(sd) },
-          ]),
-        ),
+        points: Object.fromEntries(points.map((one) => [one.point, pointFigures(one)])),
         change: change && changeFigures(change),
+        analysis: change && analysisFigures(group, change),
       },
     ]),
   )
@@ -30,14 +31,46 @@ function keyOf({ id, code }: Instrument, measured: readonly Measure[]): string {
   return isShared ? `${code} ${id}` : code
 }
 
-function changeFigures({ changeShare, ...change }: PairedChange) {
+function pointFigures({ date, n, notScored, ...scores }: MeasuredPoint) {
   return {
-    ...change,
-    preMean: scaleScore(change.preMean),
-    postMean: scaleScore(change.postMean),
-    diffMean: scaleScore(change.diffMean),
-    diffSd: scaleScore(change.diffSd),
-    changePct: percent(changeShare),
+    date,
+    n,
+    notScored,
+    mean: scaleScore(scores.mean),
+    sd: scaleScore(scores.sd),
+    median: scaleScore(scores.median),
+    lowerQuartile: scaleScore(scores.lowerQuartile),
+    upperQuartile: scaleScore(scores.upperQuartile),
+    sameMean: scaleScore(scores.sameMean),
+  }
+}
+
+function changeFigures({ from, to, n, change, better, same, worse, unpaired }: MeasuredChange) {
+  return {
+    from,
+    to,
+    n,
+    ...meanFigures(change),
+    improved: better,
+    same,
+    worse,
+    unpaired,
+  }
+}
+
+function meanFigures({
+  meanPre,
+  meanPost,
+  meanDifference,
+  sdDifference,
+}: MeasuredChange['change']) {
+  const isKnown = meanDifference !== null && meanPre !== null
+  return {
+    preMean: scaleScore(meanPre),
+    postMean: scaleScore(meanPost),
+    diffMean: scaleScore(meanDifference),
+    diffSd: scaleScore(sdDifference),
+    changePct: percent(isKnown ? share(meanDifference, meanPre) : null),
   }
 }
 
@@ -58,21 +91,17 @@ export function namedMeasures(group: GroupFile, measured: readonly Measure[]) {
 }
 
 function functioningFigures(group: GroupFile, { instrument, points, change }: Measure) {
-  const followUp = pairedChange(group, instrument, 'akhir', 'tindakLanjut')
+  const followUp = measuredChange(group, instrument, 'akhir', 'tindakLanjut')
   const midPoint = points.find(({ point }) => point === 'tengah')
   return {
     nPaired: change?.n ?? 0,
-    preMean: scaleScore(change?.preMean ?? null),
-    postMean: scaleScore(change?.postMean ?? null),
-    diffMean: scaleScore(change?.diffMean ?? null),
-    diffSd: scaleScore(change?.diffSd ?? null),
-    improved: change?.improved ?? 0,
+    ...meanFigures(change?.change ?? pairedChange([])),
+    improved: change?.better ?? 0,
     same: change?.same ?? 0,
     worse: change?.worse ?? 0,
-    changePct: percent(change?.changeShare ?? null),
     nFollowUp: followUp.n,
-    followUpMean: scaleScore(followUp.postMean),
-    [`postMeanSame${followUp.n}`]: scaleScore(followUp.preMean),
+    followUpMean: scaleScore(followUp.change.meanPost),
+    [`postMeanSame${followUp.n}`]: scaleScore(followUp.change.meanPre),
     [`midMean${midPoint?.n ?? 0}`]: scaleScore(midPoint?.mean ?? null),
   }
 }

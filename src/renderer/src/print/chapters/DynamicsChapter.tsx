@@ -12,7 +12,7 @@ import {
 } from '../../../../texts/formats'
 import { listTexts } from '../../../../texts/lists'
 import { chapterTitles, safetyLine } from '../../../../texts/report'
-import { CohesionLine } from '../../ui/charts/CohesionLine'
+import { MeanLine } from '../../ui/charts/MeanLine'
 import { SociogramFigure } from '../../ui/charts/SociogramFigure'
 import { Chapter } from '../Chapter'
 import { ReportTable } from '../ReportTable'
@@ -79,7 +79,7 @@ function CohesionPart({ dynamics: { cohesion } }: DynamicsChapterProps) {
   return (
     <div className="figure-and-table">
       <figure>
-        <CohesionLine cohesion={cohesion} />
+        <MeanLine chart={{ ...cohesion, name: cohesion.instrument }} />
         <figcaption>Rerata kohesi pada tiap pengukuran.</figcaption>
       </figure>
       <ReportTable

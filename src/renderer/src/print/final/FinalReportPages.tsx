@@ -21,7 +21,7 @@ export function FinalReportPages({ report, copy }: FinalReportPagesProps) {
       </header>
       <ProcessPart process={report.process} />
       <OutcomePart outcome={report.outcome} />
-      <MeasuresPart measures={report.measures} />
+      <MeasuresPart measures={report.measures} once={report.measuredOnce} />
     </>
   )
 }
