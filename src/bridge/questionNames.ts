@@ -36,6 +36,8 @@ export const questionNames = [
   'exportGroup',
   'dueItems',
   'exportAgenda',
+  'contributionsOfGroups',
+  'exportAcrossGroups',
   'saveMemberTemplate',
   'printReport',
   'saveReport',
