@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { dueAreas } from '../domain/agenda/dueItem'
-import { agencyKinds, groupTypes, papers, resourceCategories, timezones } from '../domain/catalog/lists'
+import {
+  agencyKinds,
+  groupTypes,
+  papers,
+  resourceCategories,
+  timezones,
+} from '../domain/catalog/lists'
 import { directoryForms } from '../domain/directoryExchange/directoryForms'
 import { mapReaches } from '../domain/geo/mapReach'
 import {

@@ -1,6 +1,9 @@
 import { join } from 'node:path'
 import type { GroupContributions } from '../../bridge/bridge'
-import { type GroupContribution, groupContribution } from '../../domain/acrossGroups/groupContribution'
+import {
+  type GroupContribution,
+  groupContribution,
+} from '../../domain/acrossGroups/groupContribution'
 import type { Period } from '../../domain/day'
 import type { GroupFile } from '../../domain/groupFile'
 import { groupSummarySchema } from '../../domain/groupSummary'
@@ -45,7 +48,8 @@ async function contributionsOfOne(
     const missing = periods.filter((period) => !known.byPeriod.has(keyOf(period)))
     if (missing.length > 0) {
       const group = ownGroup(await readCurrent(path, 'group', groupCodec), groupId)
-      for (const period of missing) known.byPeriod.set(keyOf(period), groupContribution(group, period))
+      for (const period of missing)
+        known.byPeriod.set(keyOf(period), groupContribution(group, period))
     }
     const contributions = periods.flatMap((period) => known.byPeriod.get(keyOf(period)) ?? [])
     return { groupId, state: 'whole', contributions }
