@@ -55,7 +55,7 @@ export const acrossGroupsText = {
   closedNote:
     '“< 5” berarti ada, tetapi kurang dari 5 orang. “ditutup” berarti angka itu dapat dipakai untuk menghitung angka yang kurang dari 5.',
   tasksNote:
-    'Yang dihitung kelompok, bukan orang. Dibandingkan: nilai terakhir sampai hari pertama masa ini (atau penilaian pertama di dalamnya) dengan nilai terakhir di dalamnya.',
+    'Yang dihitung kelompok, bukan orang. Dibandingkan: nilai terakhir sampai hari pertama masa ini (atau penilaian pertama di dalamnya) dengan nilai terakhir di dalamnya. n: kelompok yang dinilai pada keduanya.',
   goalsNote:
     'Yang dihitung tujuan yang dinilai pada awal dan di dalam masa ini. Tujuan anggota hanya disebut bila sekurangnya 5 anggota ada di baliknya.',
   lastingNote:

@@ -49,7 +49,7 @@ export function reachTables(across: AcrossGroups): AcrossTable[] {
     {
       key: 'total',
       caption: 'Terlayani',
-      head: ['Terlayani', people],
+      head: ['Siapa', people],
       rows: [
         ['Semua', counted(who.total)],
         ...(isDetailed ? listRows(arrivalKinds, who.byArrival, (one) => arrivalLabels[one]) : []),
@@ -161,8 +161,8 @@ export function taskTable({ tasks }: AcrossGroups): AcrossTable {
     head: [
       'Tugas',
       'Dinilai awal',
-      'Dinilai pada masa ini',
-      'Dibandingkan',
+      'Dinilai akhir',
+      'Awal dan akhir (n)',
       'Naik',
       'Tetap',
       'Turun',
@@ -290,7 +290,7 @@ export function quarterTable(quarters: readonly QuarterRow[]): AcrossTable {
       'Tercatat',
       'Kehadiran (%)',
       'Tugas naik',
-      'Tugas dibandingkan',
+      'Tugas dinilai dua kali',
     ],
     rows: quarters.map((row) => {
       const [present = '', recorded = '', , rate = ''] = attendanceCells(row.attendance)
@@ -314,7 +314,7 @@ export function groupTable({ groups }: AcrossGroups): AcrossTable {
   return {
     key: 'groups',
     caption: 'Kelompok yang dihitung, menurut kode',
-    head: ['Kode', 'Jenis program', 'Pertemuan', 'Tugas dibandingkan', 'T awal', 'T akhir'],
+    head: ['Kode', 'Jenis program', 'Pertemuan', 'Tugas dinilai dua kali', 'T awal', 'T akhir'],
     rows: groups.map((group) => [
       group.code,
       typeLabel(group.type),

@@ -120,11 +120,13 @@ function withTotals(
       const isSmall = !isKnown && !isTellable(behind[at]?.[column] ?? 0)
       const isOpen = isKnown || (!isSmall && candour !== 'withheld')
       const isMarked = isSmall && candour === 'told'
+      // Few needs may concern many people: of these `closed` says no least number.
+      const isMarkedLarge = candour === 'told' && !isSmall && isLarge(value)
       return {
         value,
         state: isOpen ? 'shown' : isMarked ? 'small' : 'closed',
         canClose: !isKnown && value > 0,
-        least: candour === 'withheld' ? 0 : candour === 'told' && !isSmall ? SMALLEST_CELL : 1,
+        least: candour === 'withheld' ? 0 : isMarkedLarge ? SMALLEST_CELL : 1,
         most: isMarked && !people ? SMALLEST_CELL - 1 : Number.POSITIVE_INFINITY,
       }
     }),

@@ -9,6 +9,7 @@ import { FigureTable } from './FigureTable'
 /** Who was served, and why hardly anything is told where they are few. */
 export function ReachPanel({ across }: { across: AcrossGroups }) {
   const { limit } = across.people
+  const tables = reachTables(across)
   return (
     <Panel title={text.panels.reach} note={text.reachNote}>
       {limit && (
@@ -17,10 +18,17 @@ export function ReachPanel({ across }: { across: AcrossGroups }) {
         </Notice>
       )}
       <div className={styles.pair}>
-        {reachTables(across).map((table) => (
+        {tables
+          .filter(({ key }) => key !== 'types')
+          .map((table) => (
+            <FigureTable key={table.key} table={table} />
+          ))}
+      </div>
+      {tables
+        .filter(({ key }) => key === 'types')
+        .map((table) => (
           <FigureTable key={table.key} table={table} />
         ))}
-      </div>
       <p className="soft small measure">{text.closedNote}</p>
     </Panel>
   )

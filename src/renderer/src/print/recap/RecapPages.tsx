@@ -29,6 +29,8 @@ import { RecapSigning } from './RecapSigning'
 import { RecapTable } from './RecapTable'
 
 const { chapters } = text
+/** Tables of those served that need the whole width; the others stand in pairs. */
+const wide = ['types', 'ppks']
 
 /** The recapitulation over all groups on paper: head, what it says, the figures with their charts, the signatures. */
 export function RecapPages({ sheet }: { sheet: RecapSheet }) {
@@ -45,7 +47,7 @@ export function RecapPages({ sheet }: { sheet: RecapSheet }) {
         <p className="head-line">{text.number}</p>
         <p className="head-line">{text.asOf(sheet.asOf)}</p>
       </header>
-      <p className="prose">{acrossVerdict(across, period)}</p>
+      <p className="prose recap-verdict">{acrossVerdict(across, period)}</p>
       {unread.length > 0 && (
         <p>
           <strong>{text.unread(unread)}</strong>
@@ -56,9 +58,18 @@ export function RecapPages({ sheet }: { sheet: RecapSheet }) {
       </p>
       <Chapter title={chapters.reach}>
         <p className="note">{acrossGroupsText.reachNote}</p>
-        {reach.map((table) => (
-          <RecapTable key={table.key} table={table} first={table.key === 'types' ? 40 : 70} />
-        ))}
+        <div className="recap-pair">
+          {reach
+            .filter(({ key }) => !wide.includes(key))
+            .map((table) => (
+              <RecapTable key={table.key} table={table} first={64} />
+            ))}
+        </div>
+        {reach
+          .filter(({ key }) => wide.includes(key))
+          .map((table) => (
+            <RecapTable key={table.key} table={table} first={table.key === 'types' ? 40 : 70} />
+          ))}
       </Chapter>
       <Chapter title={chapters.meetings}>
         {meetingTables(across).map((table, index) => (
@@ -74,7 +85,7 @@ export function RecapPages({ sheet }: { sheet: RecapSheet }) {
       <Lasting sheet={sheet} />
       <Chapter title={chapters.quarters}>
         {quarters ? (
-          <RecapTable table={quarterTable(quarters)} first={20} />
+          <RecapTable table={quarterTable(quarters)} first={18} />
         ) : (
           <p>{acrossGroupsText.noQuarters}</p>
         )}
@@ -101,7 +112,7 @@ function TasksAndGoals({ sheet: { across } }: { sheet: RecapSheet }) {
         <figure className="recap-figure">
           <TaskMoves rows={across.tasks} />
         </figure>
-        <RecapTable table={taskTable(across)} first={28} />
+        <RecapTable table={taskTable(across)} first={22} />
       </Chapter>
       <Chapter title={chapters.goals}>
         <p className="note">{acrossGroupsText.goalsNote}</p>
