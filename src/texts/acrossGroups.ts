@@ -103,8 +103,6 @@ export function ageBandLabel(band: AgeBand): string {
   return next === undefined ? `${band} tahun ke atas` : `${band}-${next - 1} tahun`
 }
 
-export const sexLabelsAcross = { L: 'Laki-laki', P: 'Perempuan' } as const
-
 export const arrivalLabels = { new: 'Baru pada masa ini', before: 'Sudah ikut sebelumnya' } as const
 
 export const endLabels: Record<EndKind, string> = {

@@ -14,13 +14,13 @@ import {
   endLabels,
   ppksLabel,
   safeWords,
-  sexLabelsAcross,
   stretchName,
   typeLabel,
 } from './acrossGroups'
 import { taskTexts } from './catalog'
 import { formatNumber, formatSigned, NOT_COMPUTABLE } from './formats'
 import { goalLevelTexts } from './labels'
+import { sexLabels } from './members'
 
 /** A cell: words, or a figure that a spreadsheet may take as one. */
 export type AcrossCell = string | number
@@ -81,7 +81,7 @@ function detailTables(who: AcrossGroups['people']): AcrossTable[] {
       key: 'sex',
       caption: 'Menurut jenis kelamin',
       head: ['Jenis kelamin', people],
-      rows: listRows(sexes, who.bySex, (one) => sexLabelsAcross[one]),
+      rows: listRows(sexes, who.bySex, (one) => sexLabels[one]),
     },
     {
       key: 'age',
@@ -139,7 +139,7 @@ export function meetingTables({ meetings, attendance }: AcrossGroups): AcrossTab
       rows: [
         ['Semua', ...attendanceCells(attendance.overall)],
         ...sexes.map((sex, index) => [
-          sexLabelsAcross[sex],
+          sexLabels[sex],
           ...attendanceCells(attendance.bySex?.[index] ?? null),
         ]),
       ],
