@@ -1,6 +1,7 @@
 import type { RecapSheet } from '../domain/report/recapSheet'
 import { acrossGroupsText, stretchName, typeLabel } from './acrossGroups'
-import { type AcrossCell, acrossTables } from './acrossTables'
+import type { AcrossCell } from './acrossTable'
+import { acrossTables } from './acrossTables'
 import { formatDay, formatList, formatPeriod } from './formats'
 
 /** Words of the recapitulation over all groups on paper and in its file. */

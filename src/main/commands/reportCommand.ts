@@ -50,7 +50,7 @@ async function report(line: CommandLine, clock: Clock): Promise<number> {
   return 0
 }
 
-/** The recapitulation of a folder; its letterhead and usual paper are those of the library's agency. */
+/** The recapitulation of a folder, with the letterhead of the library's agency. */
 async function printRecap(line: CommandLine, out: string, clock: Clock): Promise<number> {
   const report = await recapOf(line)
   answerQuestions(async () => printAnswers)

@@ -1,4 +1,4 @@
-import { type AcrossTable, cellWords } from '../../../../texts/acrossTables'
+import { type AcrossTable, cellWords } from '../../../../texts/acrossTable'
 import { NumberCell, Table } from '../../ui/Table'
 
 /** One table of figures: words at the left, figures under each other. */

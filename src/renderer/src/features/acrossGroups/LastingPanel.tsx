@@ -1,6 +1,6 @@
 import type { AcrossGroups } from '../../../../domain/acrossGroups/acrossGroups'
 import { lastingSentence, acrossGroupsText as text } from '../../../../texts/acrossGroups'
-import { lastingTables } from '../../../../texts/acrossTables'
+import { lastingTables } from '../../../../texts/acrossWorkTables'
 import { Verdict } from '../../evaluation/Verdict'
 import { LastingSteps } from '../../ui/charts/LastingSteps'
 import { Panel } from '../../ui/Panel'

@@ -1,6 +1,6 @@
 import type { AcrossGroups } from '../../../../domain/acrossGroups/acrossGroups'
 import { peopleLimits, acrossGroupsText as text } from '../../../../texts/acrossGroups'
-import { reachTables } from '../../../../texts/acrossTables'
+import { reachTables } from '../../../../texts/acrossPeopleTables'
 import { Notice } from '../../ui/Notice'
 import { Panel } from '../../ui/Panel'
 import styles from './AcrossGroups.module.css'

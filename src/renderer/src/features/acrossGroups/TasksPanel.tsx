@@ -1,6 +1,6 @@
 import type { AcrossGroups } from '../../../../domain/acrossGroups/acrossGroups'
 import { acrossGroupsText as text } from '../../../../texts/acrossGroups'
-import { taskTable } from '../../../../texts/acrossTables'
+import { taskTable } from '../../../../texts/acrossWorkTables'
 import { TaskMoves } from '../../ui/charts/TaskMoves'
 import { Panel } from '../../ui/Panel'
 import styles from './AcrossGroups.module.css'

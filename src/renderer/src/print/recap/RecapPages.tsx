@@ -1,21 +1,15 @@
 import { attainmentLevels } from '../../../../domain/acrossGroups/goalSpread'
 import type { RecapSheet } from '../../../../domain/report/recapSheet'
-import {
-  acrossChartTexts,
-  acrossGroupsText,
-  acrossVerdict,
-  lastingSentence,
-} from '../../../../texts/acrossGroups'
+import { acrossChartTexts } from '../../../../texts/acrossCharts'
+import { acrossGroupsText, acrossVerdict, lastingSentence } from '../../../../texts/acrossGroups'
+import { meetingTables, reachTables } from '../../../../texts/acrossPeopleTables'
+import { groupTable, quarterTable } from '../../../../texts/acrossTables'
 import {
   goalTables,
-  groupTable,
   lastingTables,
-  meetingTables,
   outsideTables,
-  quarterTable,
-  reachTables,
   taskTable,
-} from '../../../../texts/acrossTables'
+} from '../../../../texts/acrossWorkTables'
 import { formatList } from '../../../../texts/formats'
 import { methodTexts } from '../../../../texts/methods'
 import { recapText as text } from '../../../../texts/recapSheet'

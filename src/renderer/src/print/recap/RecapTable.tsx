@@ -1,5 +1,5 @@
 import { sum } from '../../../../domain/statistics/mean'
-import { type AcrossTable, cellWords } from '../../../../texts/acrossTables'
+import { type AcrossTable, cellWords } from '../../../../texts/acrossTable'
 import { ReportTable } from '../ReportTable'
 
 type RecapTableProps = {

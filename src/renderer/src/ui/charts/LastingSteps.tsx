@@ -1,7 +1,7 @@
 import './charts.css'
 import { scaleLinear } from 'd3-scale'
 import type { LastingStep } from '../../../../domain/acrossGroups/lastingAcross'
-import { acrossChartTexts } from '../../../../texts/acrossGroups'
+import { acrossChartTexts } from '../../../../texts/acrossCharts'
 import { formatNumber } from '../../../../texts/formats'
 
 type LastingStepsProps = { steps: readonly LastingStep[]; longest: number; width?: number }

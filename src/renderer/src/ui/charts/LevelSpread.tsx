@@ -1,7 +1,8 @@
 import './charts.css'
 import { scaleBand, scaleLinear } from 'd3-scale'
 import type { SafeCount } from '../../../../domain/acrossGroups/safeTable'
-import { acrossChartTexts, safeWords } from '../../../../texts/acrossGroups'
+import { acrossChartTexts } from '../../../../texts/acrossCharts'
+import { safeWords } from '../../../../texts/acrossGroups'
 import { formatSigned } from '../../../../texts/formats'
 
 type LevelSpreadProps = {

@@ -1,7 +1,7 @@
 import './charts.css'
 import { scaleBand, scaleLinear } from 'd3-scale'
 import { useId } from 'react'
-import { acrossChartTexts } from '../../../../texts/acrossGroups'
+import { acrossChartTexts } from '../../../../texts/acrossCharts'
 import { Hatch } from './Hatch'
 
 type Row = { task: string; up: number; same: number; down: number }
