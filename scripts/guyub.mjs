@@ -14,6 +14,11 @@ const USAGE = `Pemakaian: npm run guyub -- <perintah>
   import <pertukaran.json> --library <map> memasukkan kelompok ke dalam map pustaka
   evaluate <berkas> [--from <tgl> --to <tgl>] --json
                                            menghitung semua angka kelompok
+  recap <map> [--from <tgl> --to <tgl>] [--type tritmen|tugas] --json
+                                           menghitung angka seluruh kelompok dalam map pustaka; tanpa tanggal:
+                                           triwulan yang sedang berjalan
+  report <map> --kind rekap [--from <tgl> --to <tgl>] [--type tritmen|tugas] --paper a4|f4 --out <rekap.pdf>
+                                           mencetak rekapitulasi lintas kelompok ke PDF
   report <berkas> --kind lpk --from <tgl> --to <tgl> --paper a4|f4 --out <laporan.pdf>
                                            mencetak laporan perkembangan kelompok ke PDF
   report <berkas> --kind rp --paper a4|f4 --out <rencana.pdf>
@@ -48,7 +53,13 @@ let running = null
 let interrupted = null
 
 await whenStarted(import.meta.url, async (args) => {
-  const command = { validate: inNode, import: inNode, evaluate: inNode, report: inWindow }[args[0]]
+  const command = {
+    validate: inNode,
+    import: inNode,
+    evaluate: inNode,
+    recap: inNode,
+    report: inWindow,
+  }[args[0]]
   if (!command) {
     say(USAGE)
     return 2

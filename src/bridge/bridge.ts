@@ -1,3 +1,4 @@
+import type { GroupContribution } from '../domain/acrossGroups/groupContribution'
 import type { DueItem } from '../domain/agenda/dueItem'
 import type { Paper, timezones } from '../domain/catalog/lists'
 import type { Day } from '../domain/day'
@@ -68,6 +69,17 @@ export type GroupAgenda =
 export type GroupResources =
   | ({ state: 'whole' } & ResourcesOfGroup)
   | { groupId: string; state: 'troubled'; error: AppError; fileName: string }
+
+/** What one group adds to the figures of the agency, for each of the periods asked about; or why its file could not be read, with its code where its head still tells it. */
+export type GroupContributions =
+  | { groupId: string; state: 'whole'; contributions: GroupContribution[] }
+  | {
+      groupId: string
+      state: 'troubled'
+      error: AppError
+      fileName: string
+      code: string | null
+    }
 
 /** A group as it was opened. */
 export type OpenedGroup = {
@@ -151,6 +163,8 @@ export type Replies = {
     groups: GroupAgenda[]
   }
   exportAgenda: { fileName: string; count: number } | null
+  contributionsOfGroups: GroupContributions[]
+  exportAcrossGroups: { fileName: string } | null
   saveMemberTemplate: { fileName: string } | null
   printReport: { isPrinted: boolean }
   saveReport: { fileName: string } | null

@@ -38,6 +38,8 @@ export const questionNames = [
   'exportGroup',
   'dueItems',
   'exportAgenda',
+  'contributionsOfGroups',
+  'exportAcrossGroups',
   'saveMemberTemplate',
   'printReport',
   'saveReport',

@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { dueAreas } from '../domain/agenda/dueItem'
-import { agencyKinds, papers, resourceCategories, timezones } from '../domain/catalog/lists'
+import {
+  agencyKinds,
+  groupTypes,
+  papers,
+  resourceCategories,
+  timezones,
+} from '../domain/catalog/lists'
 import { directoryForms } from '../domain/directoryExchange/directoryForms'
 import { mapReaches } from '../domain/geo/mapReach'
 import {
@@ -133,7 +139,22 @@ export const directoryRequest = z.strictObject({
   copies: onPaper.copies,
   ...ofDirectoryOnPaper,
 })
-const printRequest = z.union([reportRequest, directoryRequest])
+
+/** Days of figures over all groups, and the type of program; all where none is named. */
+const acrossPeriod = { from: dayField, to: dayField }
+const acrossWish = { ...acrossPeriod, type: z.enum(groupTypes).nullable() }
+const isOrdered = ({ from, to }: { from: string; to: string }) => from <= to
+
+/** The figures over all groups on paper. */
+export const recapRequest = z
+  .strictObject({
+    kind: z.literal('rekap'),
+    paper: onPaper.paper,
+    copies: onPaper.copies,
+    ...acrossWish,
+  })
+  .refine(isOrdered, 'crossedDates')
+const printRequest = z.union([reportRequest, directoryRequest, recapRequest])
 
 /** Where drafts belong: a group, the agency of the library, its directory, or the list of groups. */
 const draftOwner = z.union([
@@ -199,6 +220,8 @@ export const newGroup = z
 const MOST_GROUPS_AT_ONCE = 10
 /** Groups in one calendar file. */
 const MOST_GROUPS = 10_000
+/** The period looked at and the quarters beside it. */
+const MOST_PERIODS = 9
 
 const nothing = z.strictObject({})
 
@@ -240,6 +263,14 @@ export const requests = {
     withAgency: z.boolean(),
     areas: z.array(z.enum(dueAreas)).min(1).max(dueAreas.length),
   }),
+  contributionsOfGroups: z.strictObject({
+    groupIds: z.array(groupId).max(MOST_GROUPS_AT_ONCE),
+    periods: z
+      .array(z.strictObject(acrossPeriod).refine(isOrdered, 'crossedDates'))
+      .min(1)
+      .max(MOST_PERIODS),
+  }),
+  exportAcrossGroups: z.strictObject(acrossWish).refine(isOrdered, 'crossedDates'),
   saveMemberTemplate: nothing,
   printReport: printRequest,
   saveReport: printRequest,
@@ -254,4 +285,5 @@ export type KeptDraft = z.infer<typeof keptDraft>
 export type NewGroup = z.infer<typeof newGroup>
 export type ReportRequest = z.infer<typeof reportRequest>
 export type DirectoryRequest = z.infer<typeof directoryRequest>
+export type RecapRequest = z.infer<typeof recapRequest>
 export type PrintRequest = z.infer<typeof printRequest>

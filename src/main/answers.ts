@@ -24,6 +24,8 @@ export function createAnswers(workplace: Workplace, resources: string): Answers 
     const { createAgendaAnswers } = await import('./agendaAnswers')
     return createAgendaAnswers(workplace)
   }
+  const across = async () =>
+    (await import('./acrossGroupsAnswers')).createAcrossGroupsAnswers(workplace)
   const printing = async () => (await import('./printing/printAnswers')).printAnswers
   return {
     start: () => workplace.state(),
@@ -74,6 +76,10 @@ export function createAnswers(workplace: Workplace, resources: string): Answers 
     exportGroup: async (request, asker) => (await groups()).exportGroup(request, asker),
     dueItems: async (request, asker) => (await agenda()).dueItems(request, asker),
     exportAgenda: async (request, asker) => (await agenda()).exportAgenda(request, asker),
+    contributionsOfGroups: async (request, asker) =>
+      (await across()).contributionsOfGroups(request, asker),
+    exportAcrossGroups: async (request, asker) =>
+      (await across()).exportAcrossGroups(request, asker),
     saveMemberTemplate: async (_request, asker) => {
       const { saveMemberTemplate } = await import('./saveMemberTemplate')
       return saveMemberTemplate(asker)

@@ -21,6 +21,7 @@ import { minutesTitle } from './meetingMinutes'
 import { meetingCode } from './meetingPapers'
 import { processTitle } from './processRecord'
 import { planFileTitle } from './programPlan'
+import { recapFileName, recapFileTitle } from './recapSheet'
 import { referralSheetTitle } from './referralSheet'
 import { seriesSheetTitle } from './seriesSheet'
 import { ballotsTitle, sociometrySheetTitle } from './sociometrySheet'
@@ -198,6 +199,7 @@ export function reportFileTitle(report: PrintedReport): string {
   if (report.kind === 'sosiometri') return sociometrySheetTitle(report)
   if (report.kind === 'suratSuara') return ballotsTitle(report)
   if (report.kind === 'ekopeta') return ecoMapSheetTitle(report)
+  if (report.kind === 'rekap') return recapFileTitle(report)
   if (report.kind === 'rj') return referralSheetTitle(report)
   if (report.kind === 'ds') return directorySheetTitle(report)
   const { number } = report.document
@@ -227,6 +229,8 @@ export function reportFileName(report: PrintedReport, paper: Paper): string[] {
       return [`Surat-suara-${report.surveyId ?? 'survei'}-${report.asOf}-${paper}`]
     case 'ekopeta':
       return [`Eko-peta-${report.program?.code ?? 'kelompok'}-${report.asOf}-${paper}`]
+    case 'rekap':
+      return [...recapFileName(report), paper]
     case 'rj':
       return [`${report.id}-${report.asOf}-${paper}`]
     case 'pk':

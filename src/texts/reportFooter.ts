@@ -8,6 +8,7 @@ import { goalSheetText } from './goalSheet'
 import { instrumentFormsText } from './instrumentForms'
 import { meetingCode } from './meetingPapers'
 import { processText } from './processRecord'
+import { recapText } from './recapSheet'
 import { seriesSheetText } from './seriesSheet'
 import { ballotText, sociometrySheetText } from './sociometrySheet'
 
@@ -35,6 +36,7 @@ function footerMark(report: PrintedReport): string {
   if (report.kind === 'amatan') return `${processText.sheet.title} ${meetingCode(report.subject)}`
   if (report.kind === 'cp' && !report.document.isDraft && !report.document.number)
     return `${processText.title} ${meetingCode(report.subject)}`
+  if (report.kind === 'rekap') return recapText.title
   if (report.kind === 'sosiometri') return sociometrySheetText.footer
   if (report.kind === 'suratSuara') return ballotText.title
   if (report.kind === 'ekopeta') return ecoMapSheetText.title

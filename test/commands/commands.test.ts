@@ -146,6 +146,18 @@ test('a group file copied elsewhere alone is still a whole group', () => {
   expect(readdirSync(elsewhere)).toEqual(['kelompok.guyub'])
 })
 
+test('a folder is counted over all its groups, with small counts closed', () => {
+  const { library } = importSample('recap')
+  const wish = ['--from', '2026-07-01', '--to', '2026-09-30', '--json']
+  const { status, stdout } = run('recap', library, ...wish)
+  expect(status).toBe(0)
+  const { acrossGroups, unread } = JSON.parse(stdout)
+  expect(acrossGroups.people).toMatchObject({ total: 10, bySex: ['closed', 'small'] })
+  expect(acrossGroups.meetings.held).toBe(9)
+  expect(unread).toEqual([])
+  expect(stdout).not.toMatch(/\bA-\d\d\b/)
+})
+
 const badLines: string[][] = [
   ['validate'],
   ['validate', 'no-such-file.json'],
@@ -159,6 +171,8 @@ const badLines: string[][] = [
   ['validate', sample, '--lang', 'xx'],
   ['validate', '/dev/zero'],
   ['nothing', sample],
+  ['recap', sample],
+  ['recap', folder, '--type', 'lain'],
 ]
 test.each(badLines.map((line) => [line]))(
   'the command line %j is answered with one sentence and exit code 2',

@@ -14,6 +14,7 @@ import { type ObservationSheets, observationSheets } from './observationSheets'
 import { type ProcessRecord, processRecord } from './processRecord'
 import { type ProgramPlan, programPlan } from './programPlan'
 import { type ProgressReport, progressReport } from './progressReport'
+import type { RecapSheet } from './recapSheet'
 import { type ReferralSheet, referralSheet } from './referralSheet'
 import { type CopyMark, copyMark } from './reportDocument'
 import { type SeriesSheet, type SeriesWish, seriesSheet } from './seriesSheet'
@@ -38,6 +39,7 @@ export type PrintedReport =
   | FinalReport
   | InstrumentForms
   | SeriesSheet
+  | RecapSheet
 
 /** Which document is wanted, by its code. Source: domain.md 6.1. */
 export type ReportWish =

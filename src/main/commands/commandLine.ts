@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import { papers, resourceCategories } from '../../domain/catalog/lists'
+import type { GroupType } from '../../domain/acrossGroups/groupContribution'
+import { groupTypes, papers, resourceCategories } from '../../domain/catalog/lists'
 import { type Day, isDay } from '../../domain/day'
 import { type MapReach, mapReaches } from '../../domain/geo/mapReach'
 import { type SheetVersion, sheetVersions } from '../../domain/report/sheetVersions'
@@ -21,6 +22,7 @@ const kinds = [
   'ekopeta',
   'rj',
   'ds',
+  'rekap',
 ] as const
 
 const options = {
@@ -44,6 +46,7 @@ const options = {
   category: { type: 'string', multiple: true },
   reach: { type: 'string' },
   public: { type: 'boolean' },
+  type: { type: 'string' },
   paper: { type: 'string' },
   out: { type: 'string' },
   json: { type: 'boolean' },
@@ -88,6 +91,8 @@ export type CommandLine = {
   reach: MapReach
   /** For everybody to read: without the eco-map of the group. */
   isPublic: boolean
+  /** The kind of program whose groups are counted; all where none is named. */
+  type: GroupType | null
   out: string | null
   isJson: boolean
   language: 'id' | 'en'
@@ -126,6 +131,7 @@ export function readCommandLine(words: readonly string[], today: Day): CommandLi
     categories: categoriesOf(values.category ?? []),
     reach: reachOf(values.reach),
     isPublic: values.public ?? false,
+    type: typeOf(values.type),
     out: values.out ?? null,
     isJson: values.json ?? false,
     language: languageOf(values.lang),
@@ -197,6 +203,13 @@ function reachOf(text: string | undefined): MapReach {
   const reach = mapReaches.find((one) => one === (text ?? 'sesuai'))
   if (!reach) throw new UsageFault(`Jangkauan peta yang tersedia: ${mapReaches.join(', ')}.`)
   return reach
+}
+
+function typeOf(text: string | undefined): GroupType | null {
+  if (text === undefined) return null
+  const type = groupTypes.find((one) => one === text)
+  if (!type) throw new UsageFault(`Jenis program yang tersedia: ${groupTypes.join(', ')}.`)
+  return type
 }
 
 function languageOf(text: string | undefined): CommandLine['language'] {

@@ -7,6 +7,7 @@ import { Library } from '../library/library'
 import { who } from '../who'
 import { type CommandLine, readCommandLine, UsageFault } from './commandLine'
 import { type AnyReading, readAny } from './readAny'
+import { recapFigures, recapOf } from './recapCommand'
 import { BAD_INPUT, say } from './say'
 
 type WholeReading = Extract<AnyReading, { ok: true }>
@@ -17,6 +18,7 @@ process.exitCode = await run(process.argv.slice(2))
 async function run(words: readonly string[]): Promise<number> {
   try {
     const line = readCommandLine(words, createClock(null).today())
+    if (line.name === 'recap') return print(recapFigures(await recapOf(line)))
     const reading = await readAny(line)
     if (!reading.ok) {
       for (const sentence of reading.sentences) say(sentence)
@@ -54,7 +56,7 @@ function carryOut(line: CommandLine, reading: WholeReading): number | Promise<nu
         }),
       )
     default:
-      throw new UsageFault('Perintah yang tersedia: validate, import, evaluate, report.')
+      throw new UsageFault('Perintah yang tersedia: validate, import, evaluate, recap, report.')
   }
 }
 

@@ -14,6 +14,7 @@ import { printJobFor } from '../printing/printJob'
 import { writeExport } from '../storage/exportFile'
 import { type CommandLine, readCommandLine, UsageFault } from './commandLine'
 import { readAny } from './readAny'
+import { recapOf } from './recapCommand'
 import { BAD_INPUT, say } from './say'
 
 /** Prints a document to a PDF file without showing a window. */
@@ -32,6 +33,7 @@ export async function runReportCommand(argv: readonly string[]): Promise<number>
 async function report(line: CommandLine, clock: Clock): Promise<number> {
   checkWish(line)
   if (line.out === null) throw new UsageFault('Sebutkan berkas hasil dengan --out.')
+  if (line.kind === 'rekap') return printRecap(line, line.out, clock)
   const reading = await readAny(line)
   if (!reading.ok) {
     for (const sentence of reading.sentences) say(sentence)
@@ -45,6 +47,15 @@ async function report(line: CommandLine, clock: Clock): Promise<number> {
     { today: line.asOf, now: clock.now() },
   )
   await writeExport(line.out, await reportAsPdf(job))
+  return 0
+}
+
+/** The recapitulation of a folder, with the letterhead of the library's agency. */
+async function printRecap(line: CommandLine, out: string, clock: Clock): Promise<number> {
+  const report = await recapOf(line)
+  answerQuestions(async () => printAnswers)
+  const job = { report, paper: line.paper ?? 'A4', printedAt: clock.now(), copy: null }
+  await writeExport(out, await reportAsPdf(job))
   return 0
 }
 

@@ -87,9 +87,9 @@ export class Library {
   /** The rows of the start screen, from the heads of the files alone. */
   async list(): Promise<LibraryRow[]> {
     const names = await namesIn(this.folder)
-    const ids = new Set(names.flatMap((name) => GROUP_NAME.exec(name)?.[1] ?? []))
+    const ids = groupIdsOf(names)
     const hasOtherSaves = (id: string) => names.some((name) => name.startsWith(`${id}.guyub.g`))
-    return Promise.all([...ids].sort().map((id) => this.#row(id, hasOtherSaves(id))))
+    return Promise.all(ids.map((id) => this.#row(id, hasOtherSaves(id))))
   }
 
   async openGroup(groupId: string): Promise<{ group: GroupFile; report: OpenReport | null }> {
@@ -285,6 +285,15 @@ export class Library {
     if (this.readOnly?.kind === 'held') throw new AppFailure('libraryHeld')
     if (this.readOnly?.kind === 'folder') throw new AppFailure('libraryReadOnly')
   }
+}
+
+/** The groups whose files, or kept saves, lie in a folder, in an order that stays. */
+export async function groupIdsIn(folder: string): Promise<string[]> {
+  return groupIdsOf(await namesIn(folder))
+}
+
+function groupIdsOf(names: readonly string[]): string[] {
+  return [...new Set(names.flatMap((name) => GROUP_NAME.exec(name)?.[1] ?? []))].sort()
 }
 
 /** Two files whose names were exchanged by hand must not pass for each other. */

@@ -1,15 +1,22 @@
 import { basename } from 'node:path'
 import type { PrintJob, Replies } from '../../bridge/bridge'
-import type { DirectoryRequest, PrintRequest, ReportRequest } from '../../bridge/questions'
+import type {
+  DirectoryRequest,
+  PrintRequest,
+  RecapRequest,
+  ReportRequest,
+} from '../../bridge/questions'
 import { recordOf } from '../../domain/groupFile'
 import { directoryOfLibrary } from '../../domain/report/directorySheet'
 import { paperRefusal } from '../../domain/report/meetingPapers'
 import { isInOneCopy } from '../../domain/report/printedReport'
+import { recapSheet } from '../../domain/report/recapSheet'
 import { reportFileName } from '../../texts/report'
 import type { Answers } from '../answering'
 import { AppFailure } from '../appFailure'
 import { dialogs } from '../dialogs'
 import { safeFileName } from '../fileName'
+import { countedLibrary } from '../library/countedLibrary'
 import { writeExport } from '../storage/exportFile'
 import type { Workplace } from '../workplace'
 import { printReport, reportAsPdf } from './printing'
@@ -29,7 +36,10 @@ export function createReportAnswers(
       return { fileName: basename(path) }
     },
     printReport: async (request) => {
-      const copies = request.kind !== 'direktori' && isInOneCopy(request) ? 1 : request.copies
+      const copies =
+        request.kind !== 'direktori' && request.kind !== 'rekap' && isInOneCopy(request)
+          ? 1
+          : request.copies
       const job = await jobFor(workplace, request, copies)
       return { isPrinted: await printReport(job, copies) }
     },
@@ -42,6 +52,7 @@ async function jobFor(
   printedAtOnce: number,
 ): Promise<PrintJob> {
   if (request.kind === 'direktori') return directoryJob(workplace, request, printedAtOnce)
+  if (request.kind === 'rekap') return recapJob(workplace, request)
   const { group } = await (await workplace.library()).openGroup(request.groupId)
   if (request.kind === 'pk' && request.memberCodes.some((code) => !recordOf(group, 'member', code)))
     throw new AppFailure('badRequest')
@@ -66,6 +77,21 @@ async function directoryJob(
   const today = workplace.clock.today(directory.records.agency[0]?.timezone)
   const wish = { ...request, kind: 'ds' as const, isPublic: true, printedAtOnce }
   return printJobFor(directory, wish, { today, now: workplace.clock.now() })
+}
+
+/** The recapitulation over all groups, with the letterhead of the agency; its copies are not numbered. */
+async function recapJob(
+  workplace: Workplace,
+  { from, to, type, paper }: RecapRequest,
+): Promise<PrintJob> {
+  const library = await workplace.library()
+  const agency = await library.agency()
+  const report = recapSheet(agency, await countedLibrary(library.folder, { from, to }), {
+    period: { from, to },
+    type,
+    asOf: workplace.clock.today(agency?.records.agency[0]?.timezone),
+  })
+  return { report, paper, printedAt: workplace.clock.now(), copy: null }
 }
 
 function surveysOf(request: ReportRequest): string[] {

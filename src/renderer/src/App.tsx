@@ -34,7 +34,7 @@ export function App() {
 
 /** Whether the address names more than the list of groups. */
 function leadsOn(): boolean {
-  return /^#\/(kelompok|lembaga|agenda|sumber)\b/.test(window.location.hash)
+  return /^#\/(kelompok|lembaga|agenda|sumber|lintas-kelompok)\b/.test(window.location.hash)
 }
 
 function openFirst(groupId: string): void {

@@ -16,6 +16,7 @@ import './referral/referral.css'
 import './directory/directory.css'
 import './evaluation/evaluation.css'
 import './instruments/instruments.css'
+import './recap/recap.css'
 import type { PrintJob } from '../../../bridge/bridge'
 import { formatInstant } from '../../../texts/formats'
 import { ConsentSheetPages } from './consent/ConsentSheetPages'
@@ -30,6 +31,7 @@ import { ObservationPages } from './meeting/ObservationPages'
 import { ProcessPages } from './meeting/ProcessPages'
 import { ProgressReportPages } from './ProgressReportPages'
 import { ProgramPlanPages } from './plan/ProgramPlanPages'
+import { RecapPages } from './recap/RecapPages'
 import { ReferralPages } from './referral/ReferralPages'
 import { SeriesSheetPages } from './series/SeriesSheetPages'
 import { BallotPages } from './sociometry/BallotPages'
@@ -57,6 +59,7 @@ export function PrintedPages({ report, paper, copy, printedAt }: PrintJob) {
       {report.kind === 'sosiometri' && <SociometryPages sheet={report} copy={copy} />}
       {report.kind === 'suratSuara' && <BallotPages ballots={report} />}
       {report.kind === 'ekopeta' && <EcoMapPages sheet={report} copy={copy} />}
+      {report.kind === 'rekap' && <RecapPages sheet={report} />}
       {report.kind === 'rj' && <ReferralPages sheet={report} copy={copy} />}
       {report.kind === 'ds' && <DirectorySheetPages sheet={report} paper={paper} />}
       {report.kind === 'pk' && <ConsentSheetPages report={report} />}
