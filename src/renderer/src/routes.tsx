@@ -385,8 +385,11 @@ const reportRoute = createRoute({
     tanggal?: string
     banding?: string
     rujukan?: string
+    ukuran?: string
+    batas?: string
   } => ({
-    ...wordsOf('rujukan')(search),
+    /** The referral; of what a series is and from which point on the program ran. */
+    ...wordsOf('rujukan', 'ukuran', 'batas')(search),
     dokumen: documentKinds.find((document) => document === search.dokumen),
     ...wordsOf('pertemuan', 'anggota', 'survei')(search),
     /** Days of the eco-map. */
