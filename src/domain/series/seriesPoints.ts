@@ -11,6 +11,7 @@ import type { Instrument } from '../records/instrument'
 import type { Session } from '../records/session'
 import { isMemberOn } from '../rules/membership'
 import { mean } from '../statistics/mean'
+import { inOrderOfDay, meetingDay, orderedPoints } from './pointOrder'
 import type { SeriesSource } from './seriesSource'
 
 /** Baseline (A: before the program) or intervention (B: while it ran). Source: evaluation.md 4.5. */
@@ -169,35 +170,6 @@ function participationPoints(group: GroupFile, memberCode: string | null): RawPo
       const row = session.attendance?.find((one) => one.memberCode === memberCode)
       return meetingPoint(session, row?.participation ?? null, null)
     })
-}
-
-/** The points of an instrument in order of day, those without any day after the one before them in its own order. */
-function orderedPoints(
-  group: GroupFile,
-  sheets: readonly Administration[],
-  instrument: Instrument,
-): { point: string; day: Day | null }[] {
-  const points = pointsOf(sheets, instrument).map((point) => ({
-    point,
-    day: firstDayAt(sheets, point) ?? meetingDay(group, point),
-  }))
-  return inOrderOfDay(points, ({ day }) => day)
-}
-
-/** The day of the meeting that a point is called by. */
-function meetingDay(group: GroupFile, point: string): Day | null {
-  return recordOf(group, 'session', point)?.date ?? null
-}
-
-function inOrderOfDay<T>(items: readonly T[], dayOf: (item: T) => Day | null): T[] {
-  let last = ''
-  return items
-    .map((item) => {
-      last = dayOf(item) ?? last
-      return { item, day: last }
-    })
-    .sort((one, other) => one.day.localeCompare(other.day))
-    .map(({ item }) => item)
 }
 
 /** A point that comes again has its turn behind it: pra, pra.2. */

@@ -21,10 +21,10 @@ function FigureTable({ caption, rows }: { caption: string; rows: readonly Figure
     <ReportTable
       caption={caption}
       columns={[
-        { title: figureColumns.name, width: 32 },
-        { title: figureColumns.value, width: 24 },
-        { title: figureColumns.counts, width: 14 },
-        { title: figureColumns.note, width: 30 },
+        { title: figureColumns.name, width: 29 },
+        { title: figureColumns.value, width: 25 },
+        { title: figureColumns.counts, width: 13 },
+        { title: figureColumns.note, width: 33 },
       ]}
       rows={rows.map(({ key, name, value, counts, note }) => ({
         key,
