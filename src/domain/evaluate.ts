@@ -31,6 +31,7 @@ import {
 } from './progress/reportFigures'
 import { heldSessions } from './progress/sessions'
 import { lastSupervision } from './progress/supervision'
+import { seriesFigures } from './series/seriesFigures'
 import { percent, roundHalfUp } from './statistics/rounding'
 
 /** The day figures are seen from (the age of a check, the latest level), and a period to look at more closely. */
@@ -61,6 +62,7 @@ export function evaluate(group: GroupFile, { asOf, period }: EvaluateOptions) {
     ...principleFigures(group),
     process: processFigures(group),
     sociometry: sociometryFigures(group),
+    series: seriesFigures(group),
     budget: budgetFigures(group),
     outOfSchool: { atStart: outOfSchoolAtStart(group), connectedAtEnd: connectedAtEnd(group) },
     incidents: { total: incidentsIn(group) },

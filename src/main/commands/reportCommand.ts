@@ -2,8 +2,10 @@ import { type GroupFile, recordOf } from '../../domain/groupFile'
 import { blankFormParts } from '../../domain/report/blankFormParts'
 import { type MeetingPaper, paperRefusal } from '../../domain/report/meetingPapers'
 import type { ReportWish } from '../../domain/report/printedReport'
+import { seriesRefusal } from '../../domain/series/seriesRefusal'
 import { errorSentences } from '../../texts/errors'
 import { refusalSentences } from '../../texts/meetingPapers'
+import { seriesRefusalSentence } from '../../texts/seriesSheet'
 import { answerQuestions } from '../answering'
 import { appErrorOf } from '../appFailure'
 import { commandArguments } from '../arguments'
@@ -105,6 +107,8 @@ function seriesWish({ memberCodes, measure, split }: CommandLine, group: GroupFi
   if (!measure) throw new UsageFault('Sebutkan ukuran seri dengan --measure.')
   if (memberCode !== null && !recordOf(group, 'member', memberCode))
     throw new UsageFault(`Anggota ${memberCode} tidak ada dalam berkas ini.`)
+  const refusal = seriesRefusal(group, { memberCode, measure, split })
+  if (refusal) throw new UsageFault(seriesRefusalSentence(refusal))
   return { kind: 'seri', memberCode, measure, split }
 }
 

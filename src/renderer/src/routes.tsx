@@ -371,28 +371,29 @@ const evaluationsRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/evaluations/Evaluations'), 'Evaluations'),
 })
 
+/** The member, meeting, survey, days of the eco-map, referral, instrument and point, or series that a document is of. */
+const reportWords = wordsOf(
+  'anggota',
+  'pertemuan',
+  'survei',
+  'tanggal',
+  'banding',
+  'rujukan',
+  'alat',
+  'titik',
+  'ukuran',
+  'batas',
+)
+
 const reportRoute = createRoute({
   getParentRoute: () => groupRoute,
   path: '/laporan',
-  /** Which document is to be printed, of whom or of which meeting; the screen knows the usual one where nothing is said. */
+  /** Which document is to be printed, and of what: the screen knows the usual one where nothing is said. */
   validateSearch: (
     search: Search,
-  ): {
-    dokumen?: DocumentKind
-    anggota?: string
-    pertemuan?: string
-    survei?: string
-    tanggal?: string
-    banding?: string
-    rujukan?: string
-    alat?: string
-    titik?: string
-  } => ({
-    ...wordsOf('rujukan', 'alat', 'titik')(search),
+  ): ReturnType<typeof reportWords> & { dokumen?: DocumentKind } => ({
+    ...reportWords(search),
     dokumen: documentKinds.find((document) => document === search.dokumen),
-    ...wordsOf('pertemuan', 'anggota', 'survei')(search),
-    /** Days of the eco-map. */
-    ...wordsOf('tanggal', 'banding')(search),
   }),
   component: lazyRouteComponent(() => import('./features/report/ReportScreen'), 'ReportScreen'),
 })
