@@ -19,51 +19,6 @@ import { gapText } from './report'
 import { summarySentences } from './summary'
 import { noComparison } from './verdicts'
 
-/** Headings of the chapters, in their order. Source: domain.md 6.7. */
-export const finalTitles = {
-  approval: 'Lembar Pengesahan',
-  foreword: 'Kata Pengantar',
-  contents: 'Daftar Isi',
-  introduction: 'Bab I. Pendahuluan',
-  program: 'Bab II. Gambaran Program',
-  course: 'Bab III. Pelaksanaan',
-  results: 'Bab IV. Hasil',
-  discussion: 'Bab V. Pembahasan',
-  conclusion: 'Bab VI. Simpulan dan Rekomendasi',
-  budget: 'Realisasi Anggaran',
-  closing: 'Penutup',
-  annexes: 'Lampiran',
-  gaps: 'Yang Belum Lengkap',
-} as const
-
-/** Headings within the chapters, as the table of contents lists them too. */
-export const finalSections = {
-  introduction: [
-    'A. Latar Belakang',
-    'B. Dasar',
-    'C. Maksud dan Tujuan',
-    'D. Ruang Lingkup',
-    'E. Metode Evaluasi',
-  ],
-  program: ['A. Lembaga', 'B. Kelompok', 'C. Petugas', 'D. Sumber Daya'],
-  course: [
-    'A. Prakelompok',
-    'B. Pertemuan',
-    'C. Pemanfaatan Sumber',
-    'D. Konseling Perorangan',
-    'E. Keselamatan dan Kerahasiaan',
-  ],
-  results: ['A. Proses', 'B. Tugas, Tujuan, Sosiometri, dan Sumber', 'C. Alat Ukur'],
-  discussion: [
-    'A. Yang Ditemukan dan Buktinya',
-    'B. Faktor Pendukung dan Penghambat',
-    'C. Untuk Siapa',
-    'D. Keterbatasan Bukti',
-    'E. Penyampaian kepada Kelompok',
-  ],
-  conclusion: ['A. Simpulan', 'B. Rekomendasi', 'C. Perbaikan Program', 'D. Tindak Lanjut'],
-} as const
-
 /** Words of the final report. Source: domain.md 6.7. */
 export const finalReportText = {
   title: 'Laporan Akhir Program',
@@ -74,7 +29,12 @@ export const finalReportText = {
     const { held, planned } = course.figures
     const meetings =
       planned === 0 ? 'belum ada pertemuan' : `${formatCount(held, planned)} pertemuan`
-    return `Laporan ini mencakup masa ${formatPeriod(period.from, period.to)}, dari persiapan sampai tindak lanjut: ${meetings}, ${identity.members.admitted} anggota yang pernah diterima, dan sumber masyarakat yang dipakai. Isi konseling perorangan dan rincian insiden tidak termasuk; keduanya hanya disebut jumlahnya.`
+    const { admitted } = identity.members
+    const people =
+      admitted === 0
+        ? 'belum ada anggota yang diterima'
+        : `${admitted} anggota yang pernah diterima`
+    return `Laporan ini mencakup masa ${formatPeriod(period.from, period.to)}, dari persiapan sampai tindak lanjut: ${meetings}, ${people}, dan sumber masyarakat yang dipakai. Isi konseling perorangan dan rincian insiden tidak termasuk; keduanya hanya disebut jumlahnya.`
   },
   method: ({ plan, measures, served }: FinalReport) => {
     const points = plan.evaluation.points.map(({ id, date }) => `${id} (${formatDay(date)})`)
@@ -203,6 +163,8 @@ export function finalGapText(gap: FinalGap): string {
   switch (gap.kind) {
     case 'plan':
       return planGapTexts[gap.gap]
+    case 'noEvaluation':
+      return 'Evaluasi program belum ditulis.'
     case 'noOutcomeEvaluation':
       return 'Evaluasi hasil program belum ditulis.'
     case 'noFindings':

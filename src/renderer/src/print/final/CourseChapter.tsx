@@ -1,12 +1,7 @@
 import type { FinalReport } from '../../../../domain/report/finalReport'
 import { knownPeriod } from '../../../../domain/report/programPlanFormation'
-import {
-  counsellingText,
-  finalReportText,
-  finalSections,
-  finalTitles,
-  servedText,
-} from '../../../../texts/finalReport'
+import { counsellingText, finalReportText, servedText } from '../../../../texts/finalReport'
+import { finalSections, finalTitles } from '../../../../texts/finalTitles'
 import { formatPeriod } from '../../../../texts/formats'
 import { NOT_FILLED } from '../../../../texts/programPlan'
 import { incidentText } from '../../../../texts/report'

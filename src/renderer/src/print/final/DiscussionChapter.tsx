@@ -1,11 +1,6 @@
 import type { FinalReport } from '../../../../domain/report/finalReport'
-import {
-  evaluationHeading,
-  finalReportText,
-  finalSections,
-  finalTitles,
-  forWhomText,
-} from '../../../../texts/finalReport'
+import { evaluationHeading, finalReportText, forWhomText } from '../../../../texts/finalReport'
+import { finalSections, finalTitles } from '../../../../texts/finalTitles'
 import { noComparison } from '../../../../texts/verdicts'
 import { FactorLists, FeedbackText } from '../chapters/ConclusionChapter'
 import { MembersPart } from '../chapters/MembersChapter'

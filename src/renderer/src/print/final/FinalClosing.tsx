@@ -1,5 +1,6 @@
 import type { FinalReport } from '../../../../domain/report/finalReport'
-import { annexText, finalReportText, finalTitles } from '../../../../texts/finalReport'
+import { annexText, finalReportText } from '../../../../texts/finalReport'
+import { finalTitles } from '../../../../texts/finalTitles'
 import { signingPlace, workerLabel } from '../../../../texts/report'
 import { Signature } from '../Signature'
 

@@ -2,10 +2,9 @@ import type { FinalReport } from '../../../../domain/report/finalReport'
 import {
   conclusionSentences,
   finalReportText,
-  finalSections,
-  finalTitles,
   recommendationGroups,
 } from '../../../../texts/finalReport'
+import { finalSections, finalTitles } from '../../../../texts/finalTitles'
 import { FollowUpTable } from '../chapters/ConclusionChapter'
 import { TextList } from '../TextList'
 import { FinalChapter, FinalSection } from './FinalChapter'

@@ -1,6 +1,7 @@
 import type { FinalReport } from '../../../../domain/report/finalReport'
 import type { CopyMark } from '../../../../domain/report/reportDocument'
-import { finalGapText, finalReportText, finalTitles } from '../../../../texts/finalReport'
+import { finalGapText, finalReportText } from '../../../../texts/finalReport'
+import { finalTitles } from '../../../../texts/finalTitles'
 import { planText } from '../../../../texts/programPlan'
 import { reportText } from '../../../../texts/report'
 import { ApprovalPage } from '../ApprovalPage'

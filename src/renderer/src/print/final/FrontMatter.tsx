@@ -1,5 +1,6 @@
 import type { FinalReport } from '../../../../domain/report/finalReport'
-import { finalSections, finalTitles, forewordTexts } from '../../../../texts/finalReport'
+import { forewordTexts } from '../../../../texts/finalReport'
+import { finalSections, finalTitles } from '../../../../texts/finalTitles'
 import { signingPlace } from '../../../../texts/report'
 
 /** The foreword and the table of contents. Page numbers stand at the foot of each page; the chapters are found by their order. */

@@ -1,5 +1,6 @@
 import type { FinalReport } from '../../../../domain/report/finalReport'
-import { finalReportText, finalSections, finalTitles } from '../../../../texts/finalReport'
+import { finalReportText } from '../../../../texts/finalReport'
+import { finalSections, finalTitles } from '../../../../texts/finalTitles'
 import { BasesList } from '../chapters/IdentityChapter'
 import { EvaluationTables } from '../plan/EvaluationChapter'
 import { GoalParts, NeedsPart } from '../plan/PurposeChapters'

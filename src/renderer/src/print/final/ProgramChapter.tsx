@@ -1,5 +1,5 @@
 import type { FinalReport } from '../../../../domain/report/finalReport'
-import { finalSections, finalTitles } from '../../../../texts/finalReport'
+import { finalSections, finalTitles } from '../../../../texts/finalTitles'
 import { formatCount, formatText } from '../../../../texts/formats'
 import { letterheadLines, reportText } from '../../../../texts/report'
 import { IdentityFacts } from '../chapters/IdentityChapter'

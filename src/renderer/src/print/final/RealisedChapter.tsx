@@ -1,5 +1,6 @@
 import type { RealisedBudget, RealisedLine } from '../../../../domain/report/finalBudget'
-import { finalReportText, finalTitles } from '../../../../texts/finalReport'
+import { finalReportText } from '../../../../texts/finalReport'
+import { finalTitles } from '../../../../texts/finalTitles'
 import { EMPTY, formatRupiah, formatText, NO_RECORD } from '../../../../texts/formats'
 import { planText } from '../../../../texts/programPlan'
 import { spelledRupiah } from '../../../../texts/spelledNumbers'

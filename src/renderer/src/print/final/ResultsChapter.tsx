@@ -1,5 +1,6 @@
 import type { FinalReport } from '../../../../domain/report/finalReport'
-import { finalReportText, finalSections, finalTitles } from '../../../../texts/finalReport'
+import { finalReportText } from '../../../../texts/finalReport'
+import { finalSections, finalTitles } from '../../../../texts/finalTitles'
 import { MeasuresPart } from '../evaluation/MeasuresPart'
 import { OutcomePart } from '../evaluation/OutcomePart'
 import { ProcessPart } from '../evaluation/ProcessPart'

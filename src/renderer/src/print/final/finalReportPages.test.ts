@@ -6,7 +6,7 @@ import { importGroup } from '../../../../domain/exchange/importGroup'
 import { emptyGroup, type GroupFile } from '../../../../domain/groupFile'
 import { exampleGroup, exampleProgram } from '../../../../domain/progress/exampleGroup'
 import { finalReport } from '../../../../domain/report/finalReport'
-import { finalSections, finalTitles } from '../../../../texts/finalReport'
+import { finalSections, finalTitles } from '../../../../texts/finalTitles'
 import { FinalReportPages } from './FinalReportPages'
 
 const asOf = '2026-11-22'
