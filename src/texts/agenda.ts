@@ -135,6 +135,7 @@ const plainSentences: Record<DueKind, (item: DueItem) => string> = {
   followUp: () => 'telaah tindak lanjut',
   goal: () => 'tanggal target tujuan',
   organisation: () => 'tinjau organisasi kelompok',
+  evaluationFeedback: () => 'sampaikan hasil evaluasi kepada kelompok',
   decision: () => 'keputusan jatuh tempo',
   problem: () => 'batas penyelesaian persoalan',
   referral: () => 'tanyakan kabar rujukan',
@@ -162,6 +163,7 @@ export function calendarSummary(code: string | null, item: DueItem): string {
 
 const toldByRecord: readonly DueKind[] = [
   'goal',
+  'evaluationFeedback',
   'decision',
   'problem',
   'referral',

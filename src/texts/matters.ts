@@ -18,6 +18,7 @@ export const matterOrder: readonly OpenMatterKind[] = [
   'sessionNotRecorded',
   'attendanceMissing',
   'reviewOverdue',
+  'evaluationNotFedBack',
   'dominantTaskWithoutFocus',
   'noSupervision',
   'sessionRecordedLate',
@@ -52,6 +53,8 @@ const sentences: Record<OpenMatterKind, (matter: OpenMatter) => string> = {
   sessionNotRecorded: (matter) => `catatan proses belum ada sesudah ${days(matter)}`,
   attendanceMissing: ({ count }) => `kehadiran ${count ?? 0} anggota belum dicatat`,
   reviewOverdue: ({ count }) => `${count ?? 0} pertemuan berlalu sejak telaah terakhir`,
+  evaluationNotFedBack: (matter) =>
+    `hasilnya belum disampaikan kepada kelompok sesudah ${days(matter)} (prinsip f)`,
   dominantTaskWithoutFocus: ({ task, count }) =>
     `tugas ${task ? `${task}. ${taskTexts[task].name}` : ''} utama pada tahap ini, tetapi tidak digarap dalam ${count ?? 0} pertemuan terakhir`,
   noSupervision: (matter) => `${days(matter)} tanpa supervisi`,
@@ -90,6 +93,7 @@ export const matterPlaces = {
   referral: (id: string, code: string) => `Rujukan ${id} untuk ${code}`,
   need: (id: string, text: string) => `Kebutuhan ${id} (${text})`,
   survey: (id: string, day: string) => `Sosiometri ${id} (${day})`,
+  evaluation: (id: string, day: string) => `Evaluasi ${id} (${day})`,
   member: (code: string) => `Anggota ${code}`,
   sheet: (code: string, member: string, point: string) => `Lembar ${code} ${member} (${point})`,
   resource: (name: string) => name,

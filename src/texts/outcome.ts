@@ -54,11 +54,6 @@ export const outcomeText = {
   notDrawn: (codes: string) =>
     `Tidak tergambar karena perubahannya atau kehadirannya tidak tercatat: ${codes}.`,
   paper: {
-    tasks: 'B. Delapan tugas',
-    goals: 'C. Tujuan kelompok dan anggota',
-    sociometry: 'E. Sosiometri',
-    resources: 'F. Kebutuhan, sumber, dan rujukan',
-    participation: 'Kepesertaan',
     dose: 'Dosis di samping perubahan',
   },
 }

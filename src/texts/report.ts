@@ -2,6 +2,7 @@ import type { Paper } from '../domain/catalog/lists'
 import type { MeetingSubject } from '../domain/report/meetingSubject'
 import type { PrintedReport } from '../domain/report/printedReport'
 import type { ProgressReport } from '../domain/report/progressReport'
+import type { IncidentCount } from '../domain/report/reportConclusion'
 import type { CopyMark, Signer } from '../domain/report/reportDocument'
 import type { Safety } from '../domain/report/reportDynamics'
 import type { ReportGap } from '../domain/report/reportGaps'
@@ -110,6 +111,17 @@ export function eventsText({ events, incidents }: ReportTasks): string {
   return told.length > 0
     ? told.join(' ')
     : 'Pada periode ini tahap dan susunan organisasi tidak berubah, dan tidak ada insiden yang dicatat.'
+}
+
+/** Incidents only by kind and number; "pada periode ini" unless other days are meant. */
+export function incidentText(
+  incidents: readonly IncidentCount[],
+  when = 'pada periode ini',
+): string {
+  if (incidents.length === 0) return 'Tidak ada insiden keselamatan atau kerahasiaan yang dicatat.'
+  const total = incidents.reduce((sum, { count }) => sum + count, 0)
+  const kinds = incidents.map(({ kind, count }) => `${listTexts.incidentKind[kind]} ${count}`)
+  return `Insiden keselamatan atau kerahasiaan ${when}: ${total} (${formatList(kinds)}); rinciannya disimpan dalam berkas tersendiri.`
 }
 
 /** What is missing in a draft, as something to do. */

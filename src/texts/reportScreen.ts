@@ -64,21 +64,16 @@ export const reportScreenText = {
   },
   preview: 'Pratinjau',
   approval: {
-    title: 'Pengesahan',
-    none: 'Belum disahkan. Rencana dicetak sebagai draf, tanpa nomor.',
-    given: (day: string, number: string) => `Disahkan ${day} dengan nomor ${number}.`,
-    record: 'Catat pengesahan ...',
-    recordAgain: 'Catat pengesahan baru ...',
-    dialog: 'Catat pengesahan rencana program',
-    body: 'Catat sesudah pimpinan menandatangani rencana. Sesudah itu rencana dicetak dengan nomor ini.',
-    date: 'Tanggal pengesahan',
-    number: 'Nomor dokumen',
-    numberHint:
-      'Diusulkan dari nomor tertinggi tahun itu dalam berkas kelompok ini. Cocokkan dengan buku agenda lembaga.',
-    numberMissing: 'Isi nomor dokumen.',
-    save: 'Catat pengesahan',
-    cancel: 'Batal',
-    label: 'pengesahan rencana program',
+    rencanaProgram: approvalText(
+      'rencana program',
+      'Belum disahkan. Rencana dicetak sebagai draf, tanpa nomor.',
+      'Catat sesudah pimpinan menandatangani rencana. Sesudah itu rencana dicetak dengan nomor ini.',
+    ),
+    laporanAkhir: approvalText(
+      'laporan akhir',
+      'Belum disahkan. Laporan akhir dicetak sebagai draf, tanpa nomor.',
+      'Catat sesudah pimpinan menandatangani laporan akhir. Sesudah itu laporan dicetak dengan nomor ini.',
+    ),
   },
   plan: {
     gapsNote: 'Yang belum diisi; rencana tetap dapat dicetak dan menyebutkannya.',
@@ -135,4 +130,25 @@ export const reportScreenText = {
     title: 'Belum ada program',
     body: 'Laporan disusun dari catatan kelompok; lengkapi keterangan program lebih dahulu.',
   },
+}
+
+/** Words around the approval of one document. */
+function approvalText(name: string, none: string, body: string) {
+  return {
+    title: 'Pengesahan',
+    none,
+    given: (day: string, number: string) => `Disahkan ${day} dengan nomor ${number}.`,
+    record: 'Catat pengesahan ...',
+    recordAgain: 'Catat pengesahan baru ...',
+    dialog: `Catat pengesahan ${name}`,
+    body,
+    date: 'Tanggal pengesahan',
+    number: 'Nomor dokumen',
+    numberHint:
+      'Diusulkan dari nomor tertinggi tahun itu dalam berkas kelompok ini. Cocokkan dengan buku agenda lembaga.',
+    numberMissing: 'Isi nomor dokumen.',
+    save: 'Catat pengesahan',
+    cancel: 'Batal',
+    label: `pengesahan ${name}`,
+  }
 }

@@ -25,7 +25,11 @@ export function summarySentences(report: ProgressReport): string[] {
   ]
 }
 
-function meetingSentence({ figures, previousFigures }: ProgressReport): string {
+/** How many meetings were held and how many came, beside the period before. */
+export function meetingSentence({
+  figures,
+  previousFigures,
+}: Pick<ProgressReport, 'figures' | 'previousFigures'>): string {
   const { held, planned, present, recorded } = figures
   if (planned === 0) return 'Dalam periode ini tidak ada pertemuan yang dijadwalkan.'
   if (held === 0)
@@ -66,7 +70,8 @@ function previousTasks({ rows }: ProgressReport['tasks']) {
   return { rated: values.length, atLeast3: values.filter((value) => value >= 3).length }
 }
 
-function goalSentence({ goals }: ProgressReport): string {
+/** Where the goals of the group stand, with the score and its baseline. */
+export function goalSentence({ goals }: Pick<ProgressReport, 'goals'>): string {
   const { rows, pursued, rated, tBaseline, tNow } = goals
   if (pursued === 0) return 'Tujuan kelompok belum dirumuskan.'
   if (rated === 0) return 'Pencapaian tujuan kelompok belum dinilai.'
@@ -120,7 +125,8 @@ function dynamicsSentence({ dynamics, resources }: ProgressReport): string {
   return `${capitalised(relations.join(' dan '))}; ${usePhrase(resources)}.`
 }
 
-function isolationPhrase(surveys: ProgressReport['dynamics']['surveys']): string {
+/** Whether members are left out, after the last survey, inside a sentence. */
+export function isolationPhrase(surveys: ProgressReport['dynamics']['surveys']): string {
   const last = surveys.at(-1)
   if (!last) return 'sosiometri belum dilakukan'
   if (last.respondents < 2)
@@ -133,7 +139,8 @@ function isolationPhrase(surveys: ProgressReport['dynamics']['surveys']): string
     : 'tidak ada anggota yang terisolasi'
 }
 
-function usePhrase({ uses, usesByMembersOrGroup }: ProgressReport['resources']): string {
+/** How often resources were used, and on whose initiative, inside a sentence. */
+export function usePhrase({ uses, usesByMembersOrGroup }: ProgressReport['resources']): string {
   if (uses === 0) return 'sumber masyarakat belum dimanfaatkan'
   const own =
     usesByMembersOrGroup === 0
@@ -158,9 +165,15 @@ const waitingPhrases: Partial<Record<OpenMatterKind, (count: number) => string>>
   attendanceMissing: (count) => `kehadiran pada ${count} pertemuan belum lengkap`,
   plannedSessionPassed: (count) => `${countWord(count)} pertemuan yang lewat belum dicatat`,
   reviewOverdue: () => 'telaah tugas sudah waktunya diulang',
+  evaluationNotFedBack: (count) =>
+    `hasil ${countWord(count)} evaluasi belum disampaikan kepada kelompok`,
 }
 
-function attentionSentence({ conclusion, tasks }: ProgressReport): string {
+/** What still waits, in one sentence. */
+export function attentionSentence({
+  conclusion,
+  tasks,
+}: Pick<ProgressReport, 'conclusion' | 'tasks'>): string {
   const low = tasks.rows.filter((row) => row.current !== null && row.current < 2)
   const phrases = [
     ...conclusion.waiting.flatMap(({ kind, count }) => waitingPhrases[kind]?.(count) ?? []),

@@ -28,6 +28,7 @@ const areas = {
   followUp: 'reviews',
   goal: 'reviews',
   organisation: 'reviews',
+  evaluationFeedback: 'reviews',
   decision: 'promises',
   problem: 'promises',
   referral: 'referrals',

@@ -1,4 +1,5 @@
 import type { Day } from '../day'
+import { awaitingFeedback, feedbackDueDay } from '../evaluation/evaluationRecords'
 import type { GroupFile } from '../groupFile'
 import { admittedMembers } from '../progress/attendance'
 import { datedRatings, pursuedGoals } from '../progress/goalProgress'
@@ -8,12 +9,18 @@ import { type PlannedReview, reviewSchedule } from '../progress/reviewSchedule'
 import { isMemberOn } from '../rules/membership'
 import { type DueItem, due } from './dueItem'
 
-/** What is to be looked at again: reviews, follow-up, goals at their target day, the group's organisation. */
+/** What is to be looked at again: reviews, follow-up, goals at their target day, the group's organisation, and what the group must still hear of. */
 export function reviewDueItems(group: GroupFile, today: Day): DueItem[] {
   return [
     ...scheduledItems(group, today),
     ...goalItems(group, today),
     ...organisationItems(group, today),
+    ...awaitingFeedback(group, today).map((evaluation) =>
+      due('evaluationFeedback', feedbackDueDay(evaluation), {
+        kind: 'evaluation',
+        id: evaluation.id,
+      }),
+    ),
   ]
 }
 

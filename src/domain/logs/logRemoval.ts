@@ -3,7 +3,7 @@ import { referenceFaults } from '../rules/references'
 
 /** The records of the logs that can be taken away where they were written by mistake. */
 export type RemovableRef = RecordRef & {
-  kind: 'decision' | 'problem' | 'organisation' | 'resourceNeed' | 'resourceUse'
+  kind: 'decision' | 'problem' | 'organisation' | 'resourceNeed' | 'resourceUse' | 'evaluation'
 }
 
 /** The change that takes a mistaken record of the logs away; null where another record rests on it. */

@@ -8,7 +8,7 @@ import type { DesignStep, Missing } from './designSteps'
 export type Place =
   | { screen: 'rancangan'; step: DesignStep }
   | { screen: 'anggota' | 'persetujuan'; member?: string }
-  | { screen: 'laporan'; document?: 'rp' }
+  | { screen: 'laporan'; document?: 'rp' | 'lpk' | 'la' }
   | { screen: 'tugas'; task?: TaskCode; point?: string }
   | { screen: 'tujuan'; goal?: string; member?: string }
   | { screen: 'telaah'; point?: string }

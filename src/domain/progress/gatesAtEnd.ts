@@ -78,7 +78,7 @@ function feedback(group: GroupFile, asOf: Day): Criterion {
       start && feedbackToGroupDate && feedbackToGroupDate >= start && feedbackToGroupDate <= asOf,
   )
   const hasSlips = (lastSession(group, asOf)?.laiseg?.n ?? 0) > 0
-  return criterion('feedback', null, [], isTold || hasSlips)
+  return criterion('feedback', { screen: 'evaluasi' }, [], isTold || hasSlips)
 }
 
 function finalSociometry(group: GroupFile, asOf: Day): Criterion {
@@ -122,7 +122,7 @@ function finalReport(group: GroupFile, asOf: Day): Criterion {
       date <= asOf &&
       (status === 'disahkan' || (!status && Boolean(number?.trim() && approvedBy))),
   )
-  return criterion('finalReport', { screen: 'laporan' }, [], isApproved)
+  return criterion('finalReport', { screen: 'laporan', document: 'la' }, [], isApproved)
 }
 
 function retention(group: GroupFile): Criterion {

@@ -19,6 +19,7 @@ export const openMatterKinds = [
   'reviewOverdue',
   'isolatesInLastSurvey',
   'urgentNeedUnmet',
+  'evaluationNotFedBack',
   'supervisorNotTold',
   'subjectsNotNotified',
   'authorityNotNotified',

@@ -1,4 +1,5 @@
 import type { Day } from '../day'
+import { feedbackMatters } from '../evaluation/evaluationRecords'
 import type { GroupFile } from '../groupFile'
 import { incidentMatters } from './incidentMatters'
 import { measureMatters } from './measureMatters'
@@ -19,6 +20,7 @@ export function openMatters(group: GroupFile, asOf: Day): OpenMatter[] {
     ...sessionMatters(group, asOf),
     ...promiseMatters(group, asOf),
     ...runningMatters(group, asOf),
+    ...feedbackMatters(group, asOf),
     ...upkeepMatters(group, asOf),
   ]
 }

@@ -17,6 +17,7 @@ const wishes: ReportWish[] = [
   { kind: 'lpk', from: '2026-08-01', to: '2026-11-22' },
   { kind: 'lpk', from: '2026-08-01', to: '2026-10-03' },
   { kind: 'tujuan' },
+  { kind: 'la' },
   { kind: 'rj', referralId: 'RJ-03' },
   { kind: 'pk', memberCodes: [], version: null },
 ]

@@ -137,6 +137,7 @@ test('whatever free text names a member, no document of the group repeats it', (
     { kind: 'rp' },
     { kind: 'lpk', from: '2026-08-01', to: '2026-11-22' },
     { kind: 'tujuan' },
+    { kind: 'la' },
     ...group.records.referral.map(({ id: referralId }): ReportWish => ({ kind: 'rj', referralId })),
     { kind: 'sosiometri', surveyIds: [] },
     { kind: 'suratSuara', surveyId: 'SM-1', naming: 'kode' },

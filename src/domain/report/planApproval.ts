@@ -2,7 +2,8 @@ import type { Day } from '../day'
 import { type GroupFile, recordOf, withoutStamps } from '../groupFile'
 import { inUse } from '../progress/inUse'
 import type { DraftOf } from '../records/kinds'
-import { nextDocumentNumber } from './documentNumber'
+import type { Report } from '../records/report'
+import { documentCodes, nextDocumentNumber } from './documentNumber'
 import { documentOf, planRecordOf } from './reportDocument'
 
 /**
@@ -10,17 +11,25 @@ import { documentOf, planRecordOf } from './reportDocument'
  * still in draft becomes the approved one; an approved plan stays, and its revision gets a record of its own.
  */
 export function planApproval(group: GroupFile, day: Day): DraftOf<'report'> {
-  const record = planRecordOf(group)
+  return { classification: 'T', ...approvalOf(group, 'rencanaProgram', planRecordOf(group), day) }
+}
+
+/** The record that the head approved a document on a day, signed by those who answer for the program; `record`: the latest of its kind. */
+export function approvalOf(
+  group: GroupFile,
+  kind: 'rencanaProgram' | 'laporanAkhir',
+  record: Report | undefined,
+  day: Day,
+): Omit<DraftOf<'report'>, 'classification'> & Partial<Pick<DraftOf<'report'>, 'classification'>> {
   const program = inUse(group.records.program)[0]
   const head = inUse(group.records.worker).find((worker) => worker.role === 'pimpinan')
   const draft = record && documentOf(group, record).isDraft ? withoutStamps<'report'>(record) : null
   return {
-    classification: 'T',
     ...draft,
-    id: draft?.id ?? freeId(group),
-    kind: 'rencanaProgram',
+    id: draft?.id ?? freeId(group, documentCodes[kind]),
+    kind,
     date: day,
-    number: nextDocumentNumber(group, 'rencanaProgram', day),
+    number: nextDocumentNumber(group, kind, day),
     signedBy: program ? [program.leadWorkerId] : null,
     checkedBy: program?.supervisorId ?? null,
     approvedBy: head?.id ?? null,
@@ -28,9 +37,9 @@ export function planApproval(group: GroupFile, day: Day): DraftOf<'report'> {
   }
 }
 
-function freeId(group: GroupFile): string {
+function freeId(group: GroupFile, letters: string): string {
   let number = 1
-  const id = () => `RP-${String(number).padStart(2, '0')}`
+  const id = () => `${letters}-${String(number).padStart(2, '0')}`
   while (recordOf(group, 'report', id())) number += 1
   return id()
 }

@@ -112,17 +112,22 @@ export function progressReport(group: GroupFile, options: ReportOptions): Progre
  * Letterhead, signers, staff and the name of the group are public and may share a word with a member.
  */
 export function leaksOf(report: ProgressReport, group: GroupFile): string[] {
-  const { letterhead, signers, identity, ...rest } = report
+  return namesIn(textsIn(beyondPublic(report)), group)
+}
+
+/** The report without what is public anyway: letterhead, signers, staff and the name of the group. */
+export function beyondPublic({ letterhead, signers, identity, ...rest }: ProgressReport): unknown {
   const { name, leadWorker, coWorkers, supervisor, ...open } = identity ?? {
     name: '',
     leadWorker: null,
     coWorkers: [],
     supervisor: null,
   }
-  return namesIn(textsIn([rest, open]), group)
+  return [rest, open]
 }
 
-function textsIn(value: unknown): string[] {
+/** Every text anywhere in a model. */
+export function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value]
   if (typeof value !== 'object' || value === null) return []
   return Object.values(value).flatMap(textsIn)

@@ -1,9 +1,11 @@
 import type { evaluationKinds, incidentKinds } from '../catalog/lists'
 import { type Day, isWithin } from '../day'
+import type { GroupFile } from '../groupFile'
 import { inUse } from '../progress/inUse'
 import type { OpenMatterKind } from '../progress/openMatter'
 import { openMatters } from '../progress/openMatters'
 import type { Evaluation } from '../records/evaluation'
+import type { NameMask } from './maskNames'
 import { maskedText, maskedTexts, type ReportScope } from './reportScope'
 
 /** A factor around the group and, where it hinders, what is done about it. */
@@ -28,6 +30,8 @@ export type ReportConclusion = {
     date: Day
     kind: (typeof evaluationKinds)[number]
     feedbackToGroupDate: Day | null
+    /** What the group was told and what it said. */
+    feedbackToGroup: string | null
   }[]
   findings: string[]
   limits: string[]
@@ -56,8 +60,30 @@ const notForTheReport: readonly OpenMatterKind[] = [
 export function conclusionOf(scope: ReportScope): ReportConclusion {
   const { group, mask } = scope
   const evaluations = evaluationsIn(scope)
-  const texts = (key: 'findings' | 'limits' | 'supportingFactors' | 'hinderingFactors') =>
+  const texts = (key: 'findings' | 'limits') =>
     evaluations.flatMap((evaluation) => maskedTexts(evaluation[key], mask))
+  return {
+    ...factorsOf(group, evaluations, mask),
+    evaluations: evaluations.map(({ date, kind, feedbackToGroupDate, feedbackToGroup }) => ({
+      date,
+      kind,
+      feedbackToGroupDate: feedbackToGroupDate ?? null,
+      feedbackToGroup: maskedText(feedbackToGroup, mask),
+    })),
+    findings: texts('findings'),
+    limits: texts('limits'),
+    followUps: evaluations.flatMap((evaluation) => followUpsOf(evaluation, scope)),
+    incidents: incidentsOf(scope),
+    waiting: waitingOf(scope),
+  }
+}
+
+/** What helped and hindered: what evaluations found, then what was known when the group was formed. */
+export function factorsOf(
+  group: GroupFile,
+  evaluations: readonly Evaluation[],
+  mask: NameMask,
+): Pick<ReportConclusion, 'supporting' | 'hindering'> {
   const factors = inUse(group.records.program)[0]?.formation?.situationFactors ?? []
   const formed = (direction: 'mendukung' | 'menghambat') =>
     factors
@@ -66,20 +92,13 @@ export function conclusionOf(scope: ReportScope): ReportConclusion {
         factor: mask(factor),
         mitigation: maskedText(mitigation, mask),
       }))
-  const found = (factor: string) => ({ factor, mitigation: null })
+  const found = (key: 'supportingFactors' | 'hinderingFactors') =>
+    evaluations
+      .flatMap((evaluation) => maskedTexts(evaluation[key], mask))
+      .map((factor) => ({ factor, mitigation: null }))
   return {
-    supporting: [...texts('supportingFactors').map(found), ...formed('mendukung')],
-    hindering: [...texts('hinderingFactors').map(found), ...formed('menghambat')],
-    evaluations: evaluations.map(({ date, kind, feedbackToGroupDate }) => ({
-      date,
-      kind,
-      feedbackToGroupDate: feedbackToGroupDate ?? null,
-    })),
-    findings: texts('findings'),
-    limits: texts('limits'),
-    followUps: evaluations.flatMap((evaluation) => followUpsOf(evaluation, scope)),
-    incidents: incidentsOf(scope),
-    waiting: waitingOf(scope),
+    supporting: [...found('supportingFactors'), ...formed('mendukung')],
+    hindering: [...found('hinderingFactors'), ...formed('menghambat')],
   }
 }
 
@@ -99,14 +118,22 @@ function followUpsOf(evaluation: Evaluation, { mask }: ReportScope): FollowUp[] 
     ...maskedTexts(evaluation.recommendations, mask),
   ]
   return [
-    ...(evaluation.followUps ?? []).map(({ what, who, when, measure }) => ({
-      what: mask(what),
-      who: maskedText(who, mask),
-      when: maskedText(when, mask),
-      measure: maskedText(measure, mask),
-    })),
+    ...(evaluation.followUps ?? []).map((one) => followUpOf(one, mask)),
     ...bare.map((what) => ({ what, who: null, when: null, measure: null })),
   ]
+}
+
+/** A follow-up as it is printed. */
+export function followUpOf(
+  { what, who, when, measure }: NonNullable<Evaluation['followUps']>[number],
+  mask: NameMask,
+): FollowUp {
+  return {
+    what: mask(what),
+    who: maskedText(who, mask),
+    when: maskedText(when, mask),
+    measure: maskedText(measure, mask),
+  }
 }
 
 /** The incidents of the period, by kind. */

@@ -4,7 +4,7 @@ import { EmptyState } from '../ui/EmptyState'
 
 type NotFoundProps = {
   id: string
-  screen: 'keputusan' | 'persoalan' | 'organisasi' | 'kebutuhan' | 'rujukan'
+  screen: 'keputusan' | 'persoalan' | 'organisasi' | 'kebutuhan' | 'rujukan' | 'evaluasi'
 }
 
 /** Stands where an address names a record that the group does not have. */

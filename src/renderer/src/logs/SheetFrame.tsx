@@ -7,7 +7,7 @@ import styles from './Logs.module.css'
 export const SHEET_HEADING = 'catatan'
 
 type SheetFrameProps = {
-  screen: 'keputusan' | 'persoalan' | 'organisasi' | 'kebutuhan' | 'rujukan'
+  screen: 'keputusan' | 'persoalan' | 'organisasi' | 'kebutuhan' | 'rujukan' | 'evaluasi'
   children: ReactNode
 }
 

@@ -15,6 +15,7 @@ const parts: Record<DueKind, (item: DueItem) => Place> = {
   followUp: (item) => part('/telaah', pointOf(item)),
   goal: ({ ref }) => part('/tujuan', { tujuan: ref.id }),
   organisation: ({ ref }) => part('/organisasi', { catatan: ref.id }),
+  evaluationFeedback: ({ ref }) => part('/evaluasi', { catatan: ref.id }),
   decision: ({ ref }) => part('/keputusan', { catatan: ref.id }),
   problem: ({ ref }) => part('/persoalan', { catatan: ref.id }),
   referral: ({ ref }) => part('/rujukan', { catatan: ref.id }),

@@ -27,6 +27,8 @@ export function matterPlace(group: GroupFile, { kind, id }: RecordRef): string {
       return matterPlaces.referral(id, recordOf(group, 'referral', id)?.memberCode ?? '')
     case 'resourceNeed':
       return matterPlaces.need(id, recordOf(group, 'resourceNeed', id)?.need ?? '')
+    case 'evaluation':
+      return matterPlaces.evaluation(id, formatDay(recordOf(group, 'evaluation', id)?.date))
     case 'member':
       return matterPlaces.member(id)
     case 'resource':

@@ -7,9 +7,9 @@ import { planGapTexts } from '../../../../texts/programPlan'
 import { reportScreenText } from '../../../../texts/reportScreen'
 import { useOpenGroup } from '../../state/openGroup'
 import { Panel } from '../../ui/Panel'
+import { DocumentApproval } from './DocumentApproval'
 import { MOST_COPIES, PaperFields } from './PaperFields'
 import { PaperPreview } from './PaperPreview'
-import { PlanApproval } from './PlanApproval'
 import { PrintActions } from './PrintActions'
 import styles from './Report.module.css'
 import { ReportGaps } from './ReportGaps'
@@ -31,7 +31,7 @@ export function PlanDesk() {
           <PaperFields wish={wish} onChange={setWish} />
         </Panel>
         <PrintActions key={wish.paper} wish={{ kind: 'rp' }} {...wish} />
-        <PlanApproval document={plan.document} />
+        <DocumentApproval kind="rencanaProgram" document={plan.document} />
         <ReportGaps
           lines={plan.gaps.map((gap) => ({
             sentence: planGapTexts[gap],

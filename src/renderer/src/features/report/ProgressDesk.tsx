@@ -3,6 +3,7 @@ import type { Paper } from '../../../../domain/catalog/lists'
 import { isDay } from '../../../../domain/day'
 import { progressReport } from '../../../../domain/report/progressReport'
 import { reportRecordOf } from '../../../../domain/report/reportDocument'
+import { reportGapPlace } from '../../../../domain/report/reportGapPlace'
 import { appText } from '../../../../texts/app'
 import { gapText } from '../../../../texts/report'
 import { reportScreenText } from '../../../../texts/reportScreen'
@@ -66,7 +67,10 @@ export function ProgressDesk() {
             />
             <SummaryEditor key={`${from} ${to}`} report={report} />
             <ReportGaps
-              lines={report.gaps.map((gap) => ({ sentence: gapText(gap), place: null }))}
+              lines={report.gaps.map((gap) => ({
+                sentence: gapText(gap),
+                place: reportGapPlace(group, gap),
+              }))}
               note={text.gaps.note}
             />
           </>

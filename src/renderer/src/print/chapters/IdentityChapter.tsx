@@ -16,32 +16,34 @@ type IdentityChapterProps = { identity: ReportIdentity | null }
 
 /** I. Who the group is; its people only as numbers. */
 export function IdentityChapter({ identity }: IdentityChapterProps) {
-  if (!identity)
-    return (
-      <Chapter title={chapterTitles.identity}>
-        <p>Data program kelompok belum diisi.</p>
-      </Chapter>
-    )
   return (
     <Chapter title={chapterTitles.identity}>
-      <FactList
-        facts={[
-          ['Nama dan kode', `${identity.name} (${identity.code})`],
-          ['Jenis', kindText(identity)],
-          ['Sasaran', identity.targets.length > 0 ? identity.targets.join('; ') : NO_RECORD],
-          ['Anggota', membersText(identity.members)],
-          ['Petugas', staffText(identity)],
-          ['Supervisor', formatText(identity.supervisor)],
-          ['Tempat', formatText(identity.place)],
-          ['Jadwal', scheduleText(identity)],
-          ['Masa program', formatPeriod(identity.startDate, identity.endDate)],
-          [
-            'Tahap saat ini',
-            identity.phase ? capitalised(listTexts.phase[identity.phase]) : NO_RECORD,
-          ],
-        ]}
-      />
+      <IdentityFacts identity={identity} />
     </Chapter>
+  )
+}
+
+/** Who the group is, fact by fact. */
+export function IdentityFacts({ identity }: IdentityChapterProps) {
+  if (!identity) return <p>Data program kelompok belum diisi.</p>
+  return (
+    <FactList
+      facts={[
+        ['Nama dan kode', `${identity.name} (${identity.code})`],
+        ['Jenis', kindText(identity)],
+        ['Sasaran', identity.targets.length > 0 ? identity.targets.join('; ') : NO_RECORD],
+        ['Anggota', membersText(identity.members)],
+        ['Petugas', staffText(identity)],
+        ['Supervisor', formatText(identity.supervisor)],
+        ['Tempat', formatText(identity.place)],
+        ['Jadwal', scheduleText(identity)],
+        ['Masa program', formatPeriod(identity.startDate, identity.endDate)],
+        [
+          'Tahap saat ini',
+          identity.phase ? capitalised(listTexts.phase[identity.phase]) : NO_RECORD,
+        ],
+      ]}
+    />
   )
 }
 
@@ -49,16 +51,20 @@ export function IdentityChapter({ identity }: IdentityChapterProps) {
 export function BasesChapter({ bases }: { bases: readonly string[] }) {
   return (
     <Chapter title={chapterTitles.bases}>
-      {bases.length === 0 ? (
-        <p>Dasar pelaksanaan belum dicatat.</p>
-      ) : (
-        <ol>
-          {bases.map((basis) => (
-            <li key={basis}>{basis}</li>
-          ))}
-        </ol>
-      )}
+      <BasesList bases={bases} />
     </Chapter>
+  )
+}
+
+/** The legal bases, or that none was written. */
+export function BasesList({ bases }: { bases: readonly string[] }) {
+  if (bases.length === 0) return <p>Dasar pelaksanaan belum dicatat.</p>
+  return (
+    <ol>
+      {bases.map((basis) => (
+        <li key={basis}>{basis}</li>
+      ))}
+    </ol>
   )
 }
 

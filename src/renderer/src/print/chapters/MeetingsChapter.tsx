@@ -14,10 +14,19 @@ import { ReportTable } from '../ReportTable'
 type MeetingsChapterProps = { meetings: ReportMeetings; figures: KeyFigures }
 
 /** III. Every meeting, who came, whether its aim was reached, and what did not go as planned. */
-export function MeetingsChapter({ meetings, figures }: MeetingsChapterProps) {
-  const held = meetings.rows.filter((row) => row.status === 'terlaksana')
+export function MeetingsChapter(props: MeetingsChapterProps) {
   return (
     <Chapter title={chapterTitles.meetings}>
+      <MeetingsPart {...props} />
+    </Chapter>
+  )
+}
+
+/** The meetings in their table and chart, and what did not go as planned. */
+export function MeetingsPart({ meetings, figures }: MeetingsChapterProps) {
+  const held = meetings.rows.filter((row) => row.status === 'terlaksana')
+  return (
+    <>
       {meetings.rows.length === 0 ? (
         <p>Tidak ada pertemuan yang dicatat pada periode ini.</p>
       ) : (
@@ -58,7 +67,7 @@ export function MeetingsChapter({ meetings, figures }: MeetingsChapterProps) {
           </ul>
         </>
       )}
-    </Chapter>
+    </>
   )
 }
 

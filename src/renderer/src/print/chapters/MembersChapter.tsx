@@ -17,6 +17,15 @@ type MembersChapterProps = { members: readonly MemberRow[] }
 export function MembersChapter({ members }: MembersChapterProps) {
   return (
     <Chapter title={chapterTitles.members}>
+      <MembersPart members={members} />
+    </Chapter>
+  )
+}
+
+/** Each member by code in a table. */
+export function MembersPart({ members }: MembersChapterProps) {
+  return (
+    <>
       {members.length === 0 ? (
         <p>Belum ada anggota yang dicatat pada periode ini.</p>
       ) : (
@@ -54,7 +63,7 @@ export function MembersChapter({ members }: MembersChapterProps) {
           tujuan berbeda tidak untuk dibandingkan.
         </p>
       )}
-    </Chapter>
+    </>
   )
 }
 

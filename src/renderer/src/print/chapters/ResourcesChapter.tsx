@@ -11,6 +11,15 @@ type ResourcesChapterProps = { resources: ReportResources }
 export function ResourcesChapter({ resources }: ResourcesChapterProps) {
   return (
     <Chapter title={chapterTitles.resources}>
+      <ResourcesPart resources={resources} />
+    </Chapter>
+  )
+}
+
+/** Needs, uses and referrals in sentences, those of the group in tables. */
+export function ResourcesPart({ resources }: ResourcesChapterProps) {
+  return (
+    <>
       <p>
         {knownText(resources)} {needText(resources)} {useText(resources)} {referralText(resources)}
       </p>
@@ -50,7 +59,7 @@ export function ResourcesChapter({ resources }: ResourcesChapterProps) {
           }))}
         />
       )}
-    </Chapter>
+    </>
   )
 }
 

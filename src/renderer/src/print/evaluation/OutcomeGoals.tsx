@@ -26,7 +26,6 @@ export function OutcomeGoals({ outcome }: { outcome: OutcomeEvaluation }) {
   const { groupGoals, memberGoals } = outcome
   return (
     <section className="outcome-part">
-      <h3>{text.paper.goals}</h3>
       <p>{groupGoalVerdict(groupGoals)}</p>
       {groupGoals.rows.length > 0 && <GroupGoals goals={groupGoals} />}
       <p>{memberGoalVerdict(memberGoals)}</p>

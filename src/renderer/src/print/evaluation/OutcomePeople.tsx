@@ -16,7 +16,6 @@ export function OutcomePeople({ outcome }: { outcome: OutcomeEvaluation }) {
   if (participation.admitted === 0) return null
   return (
     <section className="outcome-part">
-      <h3>{text.paper.participation}</h3>
       <p>
         <Unbroken text={`${participationVerdict(outcome)} ${fallenVerdict(outcome)}`} />
       </p>

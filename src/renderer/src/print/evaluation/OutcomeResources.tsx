@@ -1,5 +1,4 @@
 import type { OutcomeEvaluation } from '../../../../domain/evaluation/outcomeEvaluation'
-import { outcomeText } from '../../../../texts/outcome'
 import { needTable, referralTable } from '../../../../texts/outcomeResourceTables'
 import { resourceVerdict } from '../../../../texts/outcomeVerdicts'
 import { ReportTable } from '../ReportTable'
@@ -10,7 +9,6 @@ export function OutcomeResources({ outcome }: { outcome: OutcomeEvaluation }) {
   const { needs, referrals } = outcome
   return (
     <section className="outcome-part">
-      <h3>{outcomeText.paper.resources}</h3>
       <p>{resourceVerdict(outcome)}</p>
       {needs.total > 0 && <ReportTable {...needTable(outcome)} />}
       {referrals.total > 0 && <ReportTable {...referralTable(outcome)} />}

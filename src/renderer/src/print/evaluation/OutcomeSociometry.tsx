@@ -1,5 +1,4 @@
 import type { SociometryOutcome } from '../../../../domain/evaluation/outcomeSociometry'
-import { outcomeText } from '../../../../texts/outcome'
 import { sociometryVerdict } from '../../../../texts/outcomeSociometry'
 import { comparedRows } from '../../../../texts/sociometryComparison'
 import { printedFigures, sociometrySheetText } from '../../../../texts/sociometrySheet'
@@ -20,7 +19,6 @@ export function OutcomeSociometry({ sociometry }: { sociometry: SociometryOutcom
   const width = (100 - MEASURE - CHANGE) / Math.max(1, surveys.length)
   return (
     <section className="outcome-part">
-      <h3>{outcomeText.paper.sociometry}</h3>
       <p>
         <Unbroken text={sociometryVerdict(sociometry)} />
       </p>

@@ -1,6 +1,5 @@
 import type { OutcomeEvaluation } from '../../../../domain/evaluation/outcomeEvaluation'
 import { taskTexts } from '../../../../texts/catalog'
-import { outcomeText } from '../../../../texts/outcome'
 import { taskPointsTable, taskTable } from '../../../../texts/outcomeTables'
 import { agreementVerdict, taskVerdict } from '../../../../texts/outcomeTasks'
 import { TaskSteps } from '../../ui/charts/TaskSteps'
@@ -11,7 +10,6 @@ import { OutcomeMethods } from './OutcomeMethods'
 export function OutcomeTasks({ outcome: { tasks, agreement } }: { outcome: OutcomeEvaluation }) {
   return (
     <section className="outcome-part">
-      <h3>{outcomeText.paper.tasks}</h3>
       <p>{taskVerdict(tasks)}</p>
       {tasks.points.length > 0 && (
         <>

@@ -7,9 +7,25 @@ import { NotFilled } from './Lines'
 
 /** X. What will be judged, with what, and when. */
 export function EvaluationChapter({ evaluation }: { evaluation: PlanEvaluation }) {
-  const { rows, instruments, points } = evaluation
+  const { points } = evaluation
   return (
     <Chapter title={planTitles.evaluation}>
+      <EvaluationTables evaluation={evaluation} />
+      {points.length > 0 && (
+        <p className="prose">
+          Tugas, prinsip, dan tujuan ditelaah bersama pada{' '}
+          {formatList(points.map(({ id, date }) => `${id} (${formatDay(date)})`))}.
+        </p>
+      )}
+    </Chapter>
+  )
+}
+
+/** What is judged with what, and the instruments with their times. */
+export function EvaluationTables({ evaluation }: { evaluation: PlanEvaluation }) {
+  const { rows, instruments } = evaluation
+  return (
+    <>
       <h3>Yang dinilai</h3>
       {rows.length === 0 ? (
         <NotFilled />
@@ -44,12 +60,6 @@ export function EvaluationChapter({ evaluation }: { evaluation: PlanEvaluation }
           }))}
         />
       )}
-      {points.length > 0 && (
-        <p className="prose">
-          Tugas, prinsip, dan tujuan ditelaah bersama pada{' '}
-          {formatList(points.map(({ id, date }) => `${id} (${formatDay(date)})`))}.
-        </p>
-      )}
-    </Chapter>
+    </>
   )
 }

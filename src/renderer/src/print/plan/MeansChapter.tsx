@@ -25,7 +25,8 @@ export function MeansChapter({ plan }: { plan: ProgramPlan }) {
   )
 }
 
-function WorkerTable({ workers }: Pick<ProgramPlan, 'workers'>) {
+/** Who works on the program, and as what. */
+export function WorkerTable({ workers }: Pick<ProgramPlan, 'workers'>) {
   return (
     <ReportTable
       caption="Petugas program"

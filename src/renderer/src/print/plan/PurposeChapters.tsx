@@ -9,15 +9,19 @@ import { Lines, NotFilled, Written } from './Lines'
 
 /** I. What was found out about the needs of those the group is for. */
 export function BackgroundChapter({ needs }: { needs: PlanNeeds | null }) {
-  if (!needs)
-    return (
-      <Chapter title={planTitles.background}>
-        <NotFilled />
-      </Chapter>
-    )
-  const period = knownPeriod(needs.from, needs.to)
   return (
     <Chapter title={planTitles.background}>
+      <NeedsPart needs={needs} />
+    </Chapter>
+  )
+}
+
+/** How needs were found, and what was found. */
+export function NeedsPart({ needs }: { needs: PlanNeeds | null }) {
+  if (!needs) return <NotFilled />
+  const period = knownPeriod(needs.from, needs.to)
+  return (
+    <>
       <FactList
         facts={[
           ['Cara', needs.method ?? NOT_FILLED],
@@ -27,7 +31,7 @@ export function BackgroundChapter({ needs }: { needs: PlanNeeds | null }) {
       />
       <h3>Temuan</h3>
       <Lines lines={needs.findings} />
-    </Chapter>
+    </>
   )
 }
 
@@ -44,6 +48,19 @@ export function BasesChapter({ bases }: { bases: readonly string[] }) {
 export function GoalsChapter({ plan }: { plan: ProgramPlan }) {
   return (
     <Chapter title={planTitles.goals}>
+      <GoalParts plan={plan} />
+    </Chapter>
+  )
+}
+
+/** Intent, purposes of the agency, and goals that can be measured. */
+export function GoalParts({
+  plan,
+}: {
+  plan: Pick<ProgramPlan, 'purpose' | 'agencyPurposes' | 'goals'>
+}) {
+  return (
+    <>
       <h3>Maksud</h3>
       <Written text={plan.purpose} />
       <h3>Tujuan umum: tujuan lembaga yang didukung</h3>
@@ -65,7 +82,7 @@ export function GoalsChapter({ plan }: { plan: ProgramPlan }) {
           rows={plan.goals.map(goalCells)}
         />
       )}
-    </Chapter>
+    </>
   )
 }
 

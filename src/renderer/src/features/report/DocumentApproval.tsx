@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { isDay } from '../../../../domain/day'
 import { nextDocumentNumber } from '../../../../domain/report/documentNumber'
+import { finalApproval } from '../../../../domain/report/finalApproval'
 import { planApproval } from '../../../../domain/report/planApproval'
 import type { ReportDocument } from '../../../../domain/report/reportDocument'
 import { formatDay } from '../../../../texts/formats'
@@ -14,10 +15,15 @@ import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { Panel } from '../../ui/Panel'
 
-const text = reportScreenText.approval
+const drafts = { rencanaProgram: planApproval, laporanAkhir: finalApproval }
+type Kind = keyof typeof drafts
+const keys: Record<Kind, string> = { rencanaProgram: 'planApproval', laporanAkhir: 'finalApproval' }
 
-/** Whether the head has signed the plan, and a way to record it. */
-export function PlanApproval({ document }: { document: ReportDocument }) {
+type DocumentApprovalProps = { kind: Kind; document: ReportDocument }
+
+/** Whether the head has signed a document, and a way to record it. */
+export function DocumentApproval({ kind, document }: DocumentApprovalProps) {
+  const text = reportScreenText.approval[kind]
   const { isReadOnly } = useOpenGroup()
   const [isOpen, setIsOpen] = useState(false)
   const { isDraft, date, number } = document
@@ -31,17 +37,18 @@ export function PlanApproval({ document }: { document: ReportDocument }) {
           </Button>
         </div>
       )}
-      {isOpen && <ApprovalDialog onClose={() => setIsOpen(false)} />}
+      {isOpen && <ApprovalDialog kind={kind} onClose={() => setIsOpen(false)} />}
     </Panel>
   )
 }
 
-function ApprovalDialog({ onClose }: { onClose: () => void }) {
+function ApprovalDialog({ kind, onClose }: { kind: Kind; onClose: () => void }) {
+  const text = reportScreenText.approval[kind]
   const { group, today } = useOpenGroup()
   const element = useRef<HTMLFormElement>(null)
-  const [draft] = useState(() => planApproval(group, today))
+  const [draft] = useState(() => drafts[kind](group, today))
   const { form, values, save, revert } = useSavedForm({
-    key: 'planApproval',
+    key: keys[kind],
     kind: 'report',
     id: draft.id,
     saved: { date: draft.date, number: draft.number ?? '' },
@@ -54,9 +61,9 @@ function ApprovalDialog({ onClose }: { onClose: () => void }) {
   const { date } = values
   const isNumberOwn = form.formState.dirtyFields.number ?? false
   useEffect(() => {
-    const proposed = isDay(date) ? nextDocumentNumber(group, 'rencanaProgram', date) : null
+    const proposed = isDay(date) ? nextDocumentNumber(group, kind, date) : null
     if (proposed && !isNumberOwn) form.setValue('number', proposed)
-  }, [date, isNumberOwn, group, form])
+  }, [kind, date, isNumberOwn, group, form])
   const submit = (event: FormEvent) => {
     if (values.number.trim()) return save(event)
     event.preventDefault()
