@@ -90,9 +90,10 @@ export function levelWords(counts: LevelCounts): string {
 
 /** One goal that stands in no score, and why. */
 export function stoppedWords({ id, memberCode, status, reason, leftOn }: StoppedGoal): string {
-  const why =
-    reason ?? (leftOn ? `anggota keluar pada ${formatDay(leftOn)}` : 'alasan tidak dicatat')
-  return `${memberCode ? `${memberCode}, ` : ''}${id} ${status === 'diganti' ? 'diganti' : 'dihentikan'}: ${why}`
+  const unknown = memberCode ? null : 'alasan tidak dicatat'
+  const why = reason ?? (leftOn ? `anggota keluar pada ${formatDay(leftOn)}` : unknown)
+  const what = `${memberCode ? `${memberCode}, ` : ''}${id} ${status === 'diganti' ? 'diganti' : 'dihentikan'}`
+  return why === null ? what : `${what}: ${why}`
 }
 
 /** Every goal that stands in no score; nothing where there is none. */

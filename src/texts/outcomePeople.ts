@@ -48,11 +48,10 @@ function courseWords({ course, left, hasStarted }: MemberParticipation): string 
 }
 
 function noteOf({ course, status, reason, returned, hasStarted }: MemberParticipation): string {
+  const isKnown = status !== 'aktif' && status !== 'selesai'
   const told = [
-    course === 'left' && status !== 'aktif' && status !== 'selesai'
-      ? memberStatusLabels[status].toLowerCase()
-      : '',
-    course === 'left' ? (reason ?? 'alasan tidak dicatat') : '',
+    course === 'left' && isKnown ? memberStatusLabels[status].toLowerCase() : '',
+    course === 'left' ? (reason ?? (isKnown ? '' : 'alasan tidak dicatat')) : '',
     returned ? 'pernah keluar lalu kembali' : '',
     hasStarted === null ? 'kehadiran belum tercatat' : '',
   ].filter(Boolean)

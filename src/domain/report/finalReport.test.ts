@@ -49,6 +49,15 @@ describe('the final report of the sample', () => {
     expect(report.course.tasks.incidents.reduce((sum, { count }) => sum + count, 0)).toBe(3)
   })
 
+  test('tells that a member left and not why, neither of the member nor of a goal', () => {
+    const left = report.outcome.participation.members.find(
+      ({ memberCode }) => memberCode === 'A-10',
+    )
+    expect(left).toMatchObject({ course: 'left', status: 'mengundurkanDiri', reason: null })
+    expect(sample.records.member.find(({ code }) => code === 'A-10')?.exitReason).toBeTruthy()
+    expect(report.outcome.memberGoals.stopped.map(({ reason }) => reason)).toEqual([null])
+  })
+
   test('who left stays in the numbers: 14 met, 10 admitted, 9 stayed, A-10 left', () => {
     expect(report.served).toEqual({
       candidates: 14,
