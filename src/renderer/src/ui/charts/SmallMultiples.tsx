@@ -91,32 +91,54 @@ function OneMultiple({ multiple, scale, width = 190, height = 92 }: OneProps) {
           <circle key={label} cx={x(index)} cy={y(value)} r={radius} className="chart-dot" />
         ),
       )}
-      <EndLabels points={points} x={x} y={y} decimals={scale.decimals} />
+      <EndLabels points={points} x={x} y={y} floor={y(scale.min)} decimals={scale.decimals} />
       <Ticks points={points} x={x} height={height} />
     </svg>
   )
 }
 
 type PlacedProps = { points: readonly Point[]; x: (index: number) => number }
-type EndLabelsProps = PlacedProps & { y: (value: number) => number; decimals: number }
 
-/** The first and the last value, so that the way can be read without the axis. */
-function EndLabels({ points, x, y, decimals }: EndLabelsProps) {
+/** Width of a letter of a label. */
+const LETTER = 5
+
+type EndLabelsProps = PlacedProps & {
+  y: (value: number) => number
+  floor: number
+  decimals: number
+}
+
+/** The first and the last value, so that the way can be read without the axis; on a ground of their own, over whatever lies there. */
+function EndLabels({ points, x, y, floor, decimals }: EndLabelsProps) {
   const known = points.flatMap(({ value }, index) => (value === null ? [] : [{ value, index }]))
-  const ends = known.length > 1 ? [known[0], known.at(-1)] : known
-  return ends.map((end) =>
-    end ? (
-      <text
-        key={end.index}
-        x={x(end.index)}
-        y={y(end.value) - 4}
-        className="chart-label chart-halo"
-        textAnchor="middle"
-      >
-        {formatNumber(end.value, decimals)}
-      </text>
-    ) : null,
-  )
+  const [first, last] = [known[0], known.at(-1)]
+  const ends = [
+    { end: first, beside: known[1] },
+    { end: known.length > 1 ? last : undefined, beside: known.at(-2) },
+  ]
+  return ends.map(({ end, beside }) => {
+    if (!end) return null
+    const words = formatNumber(end.value, decimals)
+    // Away from where the line goes, so that no value is hidden.
+    const goesUp = beside !== undefined && beside.value > end.value
+    const below = y(end.value) + 11
+    const [centre, base] = [x(end.index), goesUp && below < floor ? below : y(end.value) - 4]
+    const width = words.length * LETTER + 2
+    return (
+      <g key={end.index}>
+        <rect
+          x={centre - width / 2}
+          y={base - 7.5}
+          width={width}
+          height={9}
+          className="chart-ground"
+        />
+        <text x={centre} y={base} className="chart-label" textAnchor="middle">
+          {words}
+        </text>
+      </g>
+    )
+  })
 }
 
 function Ticks({ points, x, height }: PlacedProps & { height: number }) {
