@@ -20,7 +20,7 @@ type AttendanceHeatProps = {
 }
 
 /**
- * Members by meetings: the mark as a letter on a shade and pattern of its own, participation as filled dots. What was
+ * Members by meetings: the mark as a letter on a shade or border of its own, participation as filled dots. What was
  * not expected (not yet joined, gone) and what was not recorded look different from each other and from an absence.
  */
 export function AttendanceHeat({

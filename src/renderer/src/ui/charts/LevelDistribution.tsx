@@ -1,9 +1,9 @@
 import './charts.css'
 import './outcome.css'
 import { scaleLinear } from 'd3-scale'
-import { useId } from 'react'
 import { formatSigned } from '../../../../texts/formats'
 import { levelChartWords } from '../../../../texts/outcomePeople'
+import { type Box, type Hatching, hatchPath } from './hatchPath'
 
 type LevelRow = { name: string; counts: readonly { level: number; count: number }[] }
 
@@ -20,7 +20,6 @@ const legend = { height: 26, box: 14 }
 
 /** How many goals stand on each level, one bar for each moment; the pattern tells the level, the figure its number. */
 export function LevelDistribution({ rows, width = 420 }: LevelDistributionProps) {
-  const id = useId()
   const totals = rows.map(({ counts }) => counts.reduce((sum, { count }) => sum + count, 0))
   const most = Math.max(1, ...totals)
   const x = scaleLinear([0, most], [margin.left, width - margin.right])
@@ -32,23 +31,15 @@ export function LevelDistribution({ rows, width = 420 }: LevelDistributionProps)
       role="img"
       aria-label={levelChartWords(rows, most)}
     >
-      <LevelPatterns id={id} />
       {rows.map((row, index) => (
-        <LevelBar key={row.name} row={row} id={id} x={x} y={margin.top + index * bar.step} />
+        <LevelBar key={row.name} row={row} x={x} y={margin.top + index * bar.step} />
       ))}
       {levels.map((level, index) => {
         const left = margin.left + (index * (width - margin.left)) / levels.length
         const y = height - legend.box - 3
         return (
           <g key={level}>
-            <rect
-              x={left}
-              y={y}
-              width={legend.box}
-              height={legend.box}
-              fill={patternOf(id, level)}
-              className="level-part"
-            />
+            <LevelPart level={level} x={left} y={y} width={legend.box} height={legend.box} />
             <text x={left + legend.box + 5} y={y + 11} className="level-label">
               {formatSigned(level)}
             </text>
@@ -59,9 +50,9 @@ export function LevelDistribution({ rows, width = 420 }: LevelDistributionProps)
   )
 }
 
-type LevelBarProps = { row: LevelRow; id: string; x: (value: number) => number; y: number }
+type LevelBarProps = { row: LevelRow; x: (value: number) => number; y: number }
 
-function LevelBar({ row, id, x, y }: LevelBarProps) {
+function LevelBar({ row, x, y }: LevelBarProps) {
   let start = 0
   const parts = row.counts
     .filter(({ count }) => count > 0)
@@ -77,14 +68,7 @@ function LevelBar({ row, id, x, y }: LevelBarProps) {
       </text>
       {parts.map(({ level, count, left, right }) => (
         <g key={level}>
-          <rect
-            x={left}
-            y={y}
-            width={right - left}
-            height={bar.height}
-            fill={patternOf(id, level)}
-            className="level-part"
-          />
+          <LevelPart level={level} x={left} y={y} width={right - left} height={bar.height} />
           <rect
             x={(left + right) / 2 - 9}
             y={y + 5}
@@ -101,26 +85,24 @@ function LevelBar({ row, id, x, y }: LevelBarProps) {
   )
 }
 
-function patternOf(id: string, level: number): string {
-  return level === 0 ? '#fff' : level === 2 ? '#555' : `url(#${id}${level})`
+/** Crossed far below, striped below, white as expected, dotted above, solid far above. */
+const hatchings: Readonly<Record<number, { hatching: Hatching; step: number }>> = {
+  [-2]: { hatching: 'crossed', step: 5 },
+  [-1]: { hatching: 'rising', step: 6 },
+  1: { hatching: 'dotted', step: 6 },
 }
 
-/** Dark and crossed far below, striped below, white as expected, dotted above, solid far above. */
-function LevelPatterns({ id }: { id: string }) {
+function LevelPart({ level, ...box }: Box & { level: number }) {
+  const hatch = hatchings[level]
   return (
-    <defs>
-      <pattern id={`${id}-2`} width={5} height={5} patternUnits="userSpaceOnUse">
-        <rect width={5} height={5} fill="#fff" />
-        <path d="M0 0L5 5M5 0L0 5" stroke="#111" strokeWidth={1.2} />
-      </pattern>
-      <pattern id={`${id}-1`} width={6} height={6} patternUnits="userSpaceOnUse">
-        <rect width={6} height={6} fill="#fff" />
-        <path d="M-1 7L7 -1M-1 1L1 -1M5 7L7 5" stroke="#111" strokeWidth={1} />
-      </pattern>
-      <pattern id={`${id}1`} width={6} height={6} patternUnits="userSpaceOnUse">
-        <rect width={6} height={6} fill="#fff" />
-        <circle cx={3} cy={3} r={1.4} fill="#111" />
-      </pattern>
-    </defs>
+    <>
+      <rect {...box} className={level === 2 ? 'level-part level-most' : 'level-part'} />
+      {hatch && (
+        <path
+          d={hatchPath(box, hatch.hatching, hatch.step)}
+          className={hatch.hatching === 'dotted' ? 'chart-dots' : 'chart-hatch'}
+        />
+      )}
+    </>
   )
 }

@@ -1,8 +1,8 @@
 import { line } from 'd3-shape'
-import { useId } from 'react'
 import type { SeriesAnalysis } from '../../../../domain/series/seriesAnalysis'
 import type { SeriesPoint } from '../../../../domain/series/seriesOf'
 import { phaseWords } from '../../../../texts/series'
+import { hatchPath } from './hatchPath'
 import { phaseStretches, type seriesAxes, seriesMargin, trendPlaces } from './seriesGeometry'
 
 type SeriesBehindProps = {
@@ -29,28 +29,18 @@ export function SeriesBehind({ points, analysis, axes, clip }: SeriesBehindProps
 type PartProps = Omit<SeriesBehindProps, 'clip'>
 
 function Band({ analysis: { band }, points, axes: { x, y, step } }: PartProps) {
-  const hatch = useId()
   const [first, last] = [points[0], points.at(-1)]
   if (!band || !first || !last) return null
+  const box = {
+    x: x(first.id) - step / 2,
+    y: y(band.upper),
+    width: x(last.id) - x(first.id) + step,
+    height: y(band.lower) - y(band.upper),
+  }
   return (
     <>
-      <pattern
-        id={hatch}
-        width={6}
-        height={6}
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
-        <line x1={0} x2={0} y1={0} y2={6} className="series-hatch" />
-      </pattern>
-      <rect
-        x={x(first.id) - step / 2}
-        y={y(band.upper)}
-        width={x(last.id) - x(first.id) + step}
-        height={y(band.lower) - y(band.upper)}
-        fill={`url(#${hatch})`}
-        className="series-band"
-      />
+      <rect {...box} className="series-band" />
+      <path d={hatchPath(box, 'rising', 7)} className="series-hatch" />
     </>
   )
 }

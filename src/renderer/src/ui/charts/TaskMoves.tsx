@@ -1,8 +1,7 @@
 import './charts.css'
 import { scaleBand, scaleLinear } from 'd3-scale'
-import { useId } from 'react'
 import { acrossChartTexts } from '../../../../texts/acrossCharts'
-import { Hatch } from './Hatch'
+import { type Box, hatchPath } from './hatchPath'
 
 type Row = { task: string; up: number; same: number; down: number }
 
@@ -16,7 +15,6 @@ const parts = ['up', 'same', 'down'] as const
 
 /** How many groups each task moved in: up filled, same open, down hatched, in one bar per task. */
 export function TaskMoves({ rows, width = 420 }: TaskMovesProps) {
-  const hatch = useId()
   const height = margin.top + rows.length * rowHeight + margin.bottom
   const most = Math.max(1, ...rows.map(({ up, same, down }) => up + same + down))
   const x = scaleLinear([0, most], [margin.left, width - margin.right])
@@ -31,8 +29,7 @@ export function TaskMoves({ rows, width = 420 }: TaskMovesProps) {
       role="img"
       aria-label={acrossChartTexts.tasks(rows)}
     >
-      <Hatch id={hatch} />
-      <Key hatch={hatch} />
+      <Key />
       {rows.map((row) => (
         <g key={row.task}>
           <text x={4} y={(y(row.task) ?? 0) + y.bandwidth() / 2 + 3} className="chart-label">
@@ -44,22 +41,13 @@ export function TaskMoves({ rows, width = 420 }: TaskMovesProps) {
             if (row[part] === 0) return null
             return (
               <g key={part}>
-                <rect
+                <MovePart
+                  part={part}
                   x={left}
-                  y={y(row.task)}
+                  y={y(row.task) ?? 0}
                   width={right - left}
                   height={y.bandwidth()}
-                  className={part === 'up' ? 'chart-fill' : 'chart-outline'}
                 />
-                {part === 'down' && (
-                  <rect
-                    x={left}
-                    y={y(row.task)}
-                    width={right - left}
-                    height={y.bandwidth()}
-                    fill={`url(#${hatch})`}
-                  />
-                )}
                 {right - left > ROOM_FOR_LABEL && (
                   <text
                     x={(left + right) / 2}
@@ -79,19 +67,23 @@ export function TaskMoves({ rows, width = 420 }: TaskMovesProps) {
   )
 }
 
-function Key({ hatch }: { hatch: string }) {
+type MovePartProps = Box & { part: (typeof parts)[number] }
+
+function MovePart({ part, ...box }: MovePartProps) {
+  return (
+    <>
+      <rect {...box} className={part === 'up' ? 'chart-fill' : 'chart-outline'} />
+      {part === 'down' && <path d={hatchPath(box, 'rising', 5)} className="chart-hatch" />}
+    </>
+  )
+}
+
+function Key() {
   return parts.map((part, index) => {
     const left = margin.left + index * 70
     return (
       <g key={part}>
-        <rect
-          x={left}
-          y={5}
-          width={12}
-          height={9}
-          className={part === 'up' ? 'chart-fill' : 'chart-outline'}
-        />
-        {part === 'down' && <rect x={left} y={5} width={12} height={9} fill={`url(#${hatch})`} />}
+        <MovePart part={part} x={left} y={5} width={12} height={9} />
         <text x={left + 16} y={13} className="chart-tick">
           {acrossChartTexts[part]}
         </text>
