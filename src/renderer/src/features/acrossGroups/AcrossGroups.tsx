@@ -8,6 +8,7 @@ import { acrossGroupsText as text } from '../../../../texts/acrossGroups'
 import { appText } from '../../../../texts/app'
 import { groupText } from '../../../../texts/group'
 import { bridge } from '../../bridge'
+import { LibraryPage } from '../../frame/LibraryPage'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import { Failure } from '../../ui/Failure'
@@ -16,7 +17,6 @@ import { markInteractive } from '../../ui/markInteractive'
 import { useAnswer } from '../../ui/useAnswer'
 import { useScreen } from '../../ui/useScreen'
 import { AcrossFilters } from './AcrossFilters'
-import styles from './AcrossGroups.module.css'
 import { Figures } from './Figures'
 import { useCountedGroups } from './useCountedGroups'
 
@@ -30,30 +30,22 @@ export function AcrossGroups() {
     if (answer) markInteractive()
   }, [answer])
   return (
-    <>
-      <header className={styles.header}>
-        <div className={styles.bar}>
-          <p className={styles.name}>{appText.name}</p>
-          <Link to="/">{groupText.toLibrary}</Link>
-        </div>
-      </header>
-      <main className={styles.main}>
-        <div className="tight">
-          <h1 ref={heading} tabIndex={-1}>
-            {text.title}
-          </h1>
-          <p className="soft measure">{text.intro}</p>
-        </div>
-        {!answer && <Loading label={text.loading} />}
-        {answer && !answer.ok && (
-          <Failure
-            error={answer.error}
-            actions={<Button onClick={askAgain}>{appText.tryAgain}</Button>}
-          />
-        )}
-        {answer?.ok && <Chosen today={answer.value.today} />}
-      </main>
-    </>
+    <LibraryPage ways={<Link to="/">{groupText.toLibrary}</Link>}>
+      <div className="tight">
+        <h1 ref={heading} tabIndex={-1}>
+          {text.title}
+        </h1>
+        <p className="soft measure">{text.intro}</p>
+      </div>
+      {!answer && <Loading label={text.loading} />}
+      {answer && !answer.ok && (
+        <Failure
+          error={answer.error}
+          actions={<Button onClick={askAgain}>{appText.tryAgain}</Button>}
+        />
+      )}
+      {answer?.ok && <Chosen today={answer.value.today} />}
+    </LibraryPage>
   )
 }
 

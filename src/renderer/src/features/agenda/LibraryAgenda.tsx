@@ -4,11 +4,11 @@ import type { AppError } from '../../../../bridge/errors'
 import { agendaText } from '../../../../texts/agenda'
 import { appText } from '../../../../texts/app'
 import { groupText } from '../../../../texts/group'
+import { LibraryPage } from '../../frame/LibraryPage'
 import { Button } from '../../ui/Button'
 import { Failure } from '../../ui/Failure'
 import { Loading } from '../../ui/Loading'
 import { markInteractive } from '../../ui/markInteractive'
-import styles from './Agenda.module.css'
 import { AgendaView } from './AgendaView'
 import type { AgendaRow, RowGroup } from './agendaRow'
 import { inDayOrder } from './inDayOrder'
@@ -23,21 +23,13 @@ export function LibraryAgenda() {
     if (isAnswered) markInteractive()
   }, [isAnswered])
   return (
-    <>
-      <header className={styles.header}>
-        <div className={styles.bar}>
-          <p className={styles.name}>{appText.name}</p>
-          <Link to="/">{groupText.toLibrary}</Link>
-        </div>
-      </header>
-      <main className={styles.main}>
-        {agenda.failure && (
-          <NotTold error={agenda.failure} isAlone={agenda.today === null} onAskAgain={askAgain} />
-        )}
-        {!isAnswered && <Loading label={agendaText.loading} />}
-        {agenda.today !== null && <Told agenda={agenda} today={agenda.today} />}
-      </main>
-    </>
+    <LibraryPage ways={<Link to="/">{groupText.toLibrary}</Link>}>
+      {agenda.failure && (
+        <NotTold error={agenda.failure} isAlone={agenda.today === null} onAskAgain={askAgain} />
+      )}
+      {!isAnswered && <Loading label={agendaText.loading} />}
+      {agenda.today !== null && <Told agenda={agenda} today={agenda.today} />}
+    </LibraryPage>
   )
 }
 

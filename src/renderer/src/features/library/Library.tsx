@@ -4,6 +4,7 @@ import type { Answer } from '../../../../bridge/errors'
 import { appText } from '../../../../texts/app'
 import { libraryText } from '../../../../texts/library'
 import { bridge } from '../../bridge'
+import { LibraryPage } from '../../frame/LibraryPage'
 import { Button } from '../../ui/Button'
 import { Failure } from '../../ui/Failure'
 import { Loading } from '../../ui/Loading'
@@ -11,7 +12,6 @@ import { markInteractive } from '../../ui/markInteractive'
 import { useAnswer } from '../../ui/useAnswer'
 import { FirstStart } from './FirstStart'
 import { GroupList } from './GroupList'
-import styles from './Library.module.css'
 
 const askStart = () => bridge.start({})
 
@@ -31,48 +31,45 @@ export function Library({ onOpen }: { onOpen: (groupId: string) => void }) {
   const failure = chosen && !chosen.ok ? chosen.error : answer && !answer.ok ? answer.error : null
 
   return (
-    <>
-      <header className={styles.header}>
-        <div className={styles.bar}>
-          <p className={styles.name}>{appText.name}</p>
-          {library && library.folder !== null && (
-            <div className="row">
-              <a href="#/agenda">{libraryText.agenda}</a>
-              <a href="#/lintas-kelompok">{libraryText.acrossGroups}</a>
-              <a href="#/sumber">{libraryText.directory}</a>
-              <a href="#/lembaga">{libraryText.agency}</a>
-              <a href="#/lembaga?darurat=1">{libraryText.crisis}</a>
-            </div>
-          )}
-        </div>
-      </header>
-      <main className={styles.main}>
-        {failure && (
-          <Failure
-            error={failure}
-            actions={
-              <>
-                <Button onClick={askAgain}>{appText.tryAgain}</Button>
-                <Button onClick={() => bridge.chooseLibrary({}).then(takeLibrary)}>
-                  {libraryText.first.chooseOther}
-                </Button>
-              </>
-            }
-          />
-        )}
-        {!library && !failure && <Loading label={libraryText.loading} />}
-        {library && library.folder === null && (
-          <FirstStart library={library} onAnswer={takeLibrary} />
-        )}
-        {library && library.folder !== null && (
-          <GroupList
-            key={library.folder}
-            library={library}
-            onOpen={onOpen}
-            onChangeFolder={() => bridge.chooseLibrary({}).then(takeLibrary)}
-          />
-        )}
-      </main>
-    </>
+    <LibraryPage
+      ways={
+        library &&
+        library.folder !== null && (
+          <div className="row">
+            <a href="#/agenda">{libraryText.agenda}</a>
+            <a href="#/lintas-kelompok">{libraryText.acrossGroups}</a>
+            <a href="#/sumber">{libraryText.directory}</a>
+            <a href="#/lembaga">{libraryText.agency}</a>
+            <a href="#/lembaga?darurat=1">{libraryText.crisis}</a>
+          </div>
+        )
+      }
+    >
+      {failure && (
+        <Failure
+          error={failure}
+          actions={
+            <>
+              <Button onClick={askAgain}>{appText.tryAgain}</Button>
+              <Button onClick={() => bridge.chooseLibrary({}).then(takeLibrary)}>
+                {libraryText.first.chooseOther}
+              </Button>
+            </>
+          }
+        />
+      )}
+      {!library && !failure && <Loading label={libraryText.loading} />}
+      {library && library.folder === null && (
+        <FirstStart library={library} onAnswer={takeLibrary} />
+      )}
+      {library && library.folder !== null && (
+        <GroupList
+          key={library.folder}
+          library={library}
+          onOpen={onOpen}
+          onChangeFolder={() => bridge.chooseLibrary({}).then(takeLibrary)}
+        />
+      )}
+    </LibraryPage>
   )
 }
