@@ -11,7 +11,7 @@ import {
   formatNumber,
   formatPercent,
 } from './formats'
-import { measuringPoint } from './programPlan'
+import { pointWord } from './instruments'
 import { safetyLine } from './report'
 import {
   attentionSentence,
@@ -92,7 +92,7 @@ export function measureSentence(measured: MeasuredChange): string {
     size === 0
       ? `tetap ${points(change.meanPost)}`
       : `${size > 0 ? 'naik' : 'turun'} ${points(Math.abs(size))} poin (${points(change.meanPre)} menjadi ${points(change.meanPost)})`
-  return `Rerata ${instrument.code} dari ${measuringPoint(from)} ke ${measuringPoint(to)} ${move}; ${better} membaik, ${same} tetap, ${worse} menurun (n = ${n}).`
+  return `Rerata ${instrument.code} dari ${pointWord(from)} ke ${pointWord(to)} ${move}; ${better} membaik, ${same} tetap, ${worse} menurun (n = ${n}).`
 }
 
 function surveySentence({ report }: PeriodFacts): string | null {

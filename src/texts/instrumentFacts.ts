@@ -2,6 +2,7 @@ import { missingAllowed } from '../domain/measuring/scoreOf'
 import type { DraftOf } from '../domain/records/kinds'
 import { EMPTY, formatList } from './formats'
 import { pointWord } from './instruments'
+import { subscaleName } from './subscaleNames'
 
 type Draft = Omit<DraftOf<'instrument'>, 'id'>
 type Fact = readonly [name: string, value: string]
@@ -50,7 +51,9 @@ function subscaleWords({ subscales, subscaleItems }: Draft): string {
   return subscales
     .map((name) => {
       const items = subscaleItems?.[name] ?? []
-      return items.length > 0 ? `${name} (${itemWords(items)})` : `${name} (ditulis jumlahnya)`
+      return items.length > 0
+        ? `${subscaleName(name)} (${itemWords(items)})`
+        : `${subscaleName(name)} (ditulis jumlahnya)`
     })
     .join('; ')
 }

@@ -22,7 +22,7 @@ export const logsText = {
   edit: 'Ubah ...',
   remove: 'Hapus',
   removeNote:
-    'Hapus hanya catatan yang keliru ditulis. Penghapusan dapat diurungkan; yang berubah atau batal cukup diberi status baru.',
+    'Hapus hanya catatan yang keliru ditulis. Penghapusan dapat diurungkan; yang berubah cukup diperbaiki.',
   bound: 'Catatan ini tidak dapat dihapus karena menjadi dasar kontrak atau susunan organisasi.',
   notFound: (id: string) => `Catatan ${id} tidak ada pada kelompok ini; mungkin sudah dihapus.`,
   counted: {

@@ -22,7 +22,17 @@ export const figureReasons: Record<FigureReason, string> = {
 }
 
 /** One line of the table of figures: what, how much (its interval with it), of how many, and what to mind. */
-export type FigureRow = { key: string; name: string; value: string; n: number; note: string }
+export type FigureRow = {
+  key: string
+  name: string
+  value: string
+  n: number
+  note: string
+  /** Whether it can be understood without knowing its method. */
+  isPlain: boolean
+}
+
+const plainKeys: readonly ChangeFigureKey[] = ['meanDifference', 'median', 'betterShare']
 
 /** Headings of that table. */
 export const figureColumns = { name: 'Ukuran', value: 'Nilai', n: 'n', note: 'Keterangan' }
@@ -42,6 +52,7 @@ export function figureRows(measured: MeasuredChange): FigureRow[] {
     name,
     value,
     n: measured.n,
+    isPlain: keys.some((key) => plainKeys.includes(key)),
     note: [noteOf(figures, keys), note].filter(Boolean).join('; '),
   }))
 }

@@ -44,6 +44,7 @@ export const measureResultsText = {
   sameMean: (n: number) => `Rerata orang yang sama (n = ${n})`,
   sameMeanDrawn: 'Pada grafik, lingkaran dan garis putus-putus ialah rerata orang yang sama.',
   figures: 'Angka perubahan',
+  otherFigures: 'Ukuran lain',
   subscales: 'Subskala',
   subscaleColumns: { name: 'Subskala', n: 'n', difference: 'Perubahan' },
   subscalesNote:

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { taskCodes } from '../domain/catalog/tasks'
 import { outcomeEvaluation } from '../domain/evaluation/outcomeEvaluation'
 import {
   exampleGoal,
@@ -22,6 +23,8 @@ import {
   participationVerdict,
   resourceVerdict,
 } from './outcomeVerdicts'
+import { comparedRows } from './sociometryComparison'
+import { printedFigures } from './sociometrySheet'
 
 const point = examplePoint('R1', '2026-02-01')
 
@@ -76,6 +79,46 @@ test('different numbers of goals are said before any T is compared', () => {
   const cautions = comparisonCautions(more, first)
   expect(cautions[0]).toContain('Banyaknya tujuan kelompok yang dinilai berbeda')
   expect(comparisonTable(more, first).rows.length).toBeGreaterThan(10)
+})
+
+test('tasks rated once are no change of the tasks', () => {
+  const once = outcomeOf(
+    taskCodes.map((task, index) => ({
+      kind: 'taskReview',
+      record: {
+        id: `R1.${task}`,
+        point: 'R1',
+        task,
+        date: '2026-02-01',
+        attainment: index % 2,
+        effort: 1,
+        note: 'Tampak pada pertemuan',
+      },
+    })),
+  )
+  const told = comparisonTable(once, once).rows.map(({ cells }) => cells.join(' | '))
+  // 0, 1, 0, 1, 0, 1, 0, 1: mean 0.5.
+  expect(told.find((row) => row.includes('0,50'))).toContain(
+    '0,50, belum dinilai dua kali (n = 8 tugas)',
+  )
+})
+
+test('one survey has nothing to be compared with', () => {
+  const one = outcomeOf([
+    ...['A-01', 'A-02'].map((code) => exampleMember(code)),
+    {
+      kind: 'sociometricSurvey',
+      record: {
+        id: 'SM-1',
+        date: '2026-02-01',
+        question: 'Bekerja bersama',
+        maxChoices: 3,
+        choices: { 'A-01': ['A-02'], 'A-02': ['A-01'] },
+      },
+    },
+  ])
+  const rows = comparedRows(one.sociometry.surveys.map(printedFigures))
+  expect(new Set(rows.map(({ change }) => change))).toEqual(new Set(['-']))
 })
 
 test('who left is named with the reason, and a stopped goal with why it stopped', () => {

@@ -12,7 +12,7 @@ export const outcomeText = {
   },
   panels: {
     overall: 'Ringkasan hasil',
-    comparison: 'Dibandingkan dengan jangka lain',
+    comparison: 'Dibandingkan dengan periode lain',
     tasks: 'Delapan tugas',
     groupGoals: 'Tujuan kelompok',
     memberGoals: 'Tujuan anggota',

@@ -23,7 +23,8 @@ export function comparisonTable(
     cells: [name, ...beside.map(of)],
   })
   return {
-    caption: 'Awal sampai akhir jangka pembanding di samping awal sampai akhir jangka yang dilihat',
+    caption:
+      'Awal sampai akhir periode pembanding di samping awal sampai akhir periode yang dilihat',
     columns: [
       { title: 'Ukuran', width: 34 },
       ...beside.map((one) => ({ title: daysWords(one), width: 33 })),
@@ -36,7 +37,7 @@ export function comparisonTable(
       row('Skor T tujuan kelompok', ({ groupGoals }) => scores(groupGoals)),
       row('Rerata skor T anggota', memberScores),
       row('Tujuan anggota naik, tetap, turun', memberMoves),
-      row('Kebutuhan terpenuhi dalam jangka itu', ({ needs }) =>
+      row('Kebutuhan terpenuhi dalam periode itu', ({ needs }) =>
         needs.total === 0 ? EMPTY : formatCount(needs.metInWindow, needs.total),
       ),
       row('Pemanfaatan sumber', ({ uses }) => String(uses.total)),
@@ -67,7 +68,7 @@ export function comparisonCautions(
     differs(({ memberGoals }) => memberGoals.membersRated)
       ? 'Banyaknya anggota atau tujuan anggota yang dinilai berbeda, jadi kedua rerata bukan tentang orang dan tujuan yang sama.'
       : '',
-    overlaps ? 'Kedua jangka bertumpang tindih, jadi sebagian hal terhitung pada keduanya.' : '',
+    overlaps ? 'Kedua periode bertumpang tindih, jadi sebagian hal terhitung pada keduanya.' : '',
   ].filter(Boolean)
 }
 
@@ -77,7 +78,9 @@ function daysWords({ period, until }: OutcomeEvaluation): string {
     : `Seluruh program sampai ${formatPeriod(until, until)}`
 }
 
-function taskMean({ tasks: { indexAtStart, indexAtEnd } }: OutcomeEvaluation): string {
+function taskMean({ tasks: { indexAtStart, indexAtEnd, comparable } }: OutcomeEvaluation): string {
+  if (comparable === 0)
+    return `${mean(indexAtEnd.mean)}, belum dinilai dua kali (n = ${indexAtEnd.rated} tugas)`
   return `${mean(indexAtStart.mean)} ke ${mean(indexAtEnd.mean)} (n = ${indexAtEnd.rated} tugas)`
 }
 

@@ -108,7 +108,7 @@ export const groupGoalColumns = {
   caption: 'Jenjang tiap tujuan kelompok (-2 s.d. +2, 0 = sesuai harapan)',
   goal: 'Tujuan',
   baseline: 'Awal program',
-  start: 'Awal jangka',
+  start: 'Awal periode',
   now: 'Kini',
   ladder: 'Tangga',
   words: 'Perubahan dan keadaan',

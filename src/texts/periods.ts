@@ -13,7 +13,7 @@ export const periodsText = {
     `${formatPeriod(period.from, period.to)} · ${reason.replace(/\.$/, '')}`,
   previous: 'Periode sebelumnya',
   noneBefore:
-    'Pilih periode yang lebih kemudian agar periode sebelumnya ditawarkan, atau tulis tanggalnya.',
+    'Pilih dahulu periode yang bukan seluruh program; periode sebelumnya lalu dapat dipilih.',
   from: { looked: 'Dari', compared: 'Pembanding dari' },
   to: { looked: 'Sampai', compared: 'Pembanding sampai' },
   wrongOrder: (from: string, to: string) =>

@@ -48,7 +48,7 @@ export const processText = {
     stay: 'Masuk dan keluar',
     minutesUnknown: 'lama pertemuan belum ditulis',
     states: { completed: 'ya', notCompleted: 'tidak', open: 'masih mungkin' },
-    notAsked: 'hanya untuk seluruh program',
+    notExpected: 'tidak menjadi anggota pada periode ini',
     retention: 'Yang masih menjadi anggota pada tiap pertemuan',
     meeting: 'Pertemuan',
     members: 'Anggota',

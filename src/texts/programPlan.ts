@@ -177,11 +177,6 @@ export function taskLetters({
   return letters.length > 0 ? letters.join(', ') : EMPTY
 }
 
-/** When an instrument is used, as typed; one word of the exchange format is spelled out. */
-export function measuringPoint(point: string): string {
-  return point === 'tindakLanjut' ? 'tindak lanjut' : point
-}
-
 /** "1-4" or "5, 7, 9": the numbers of the meetings of a stage. */
 export function meetingNumbers(numbers: readonly number[]): string {
   const [first, last] = [numbers[0], numbers.at(-1)]

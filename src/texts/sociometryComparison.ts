@@ -83,7 +83,7 @@ function pointsBetween(shares: readonly (number | null)[]): string {
 }
 
 function signedBetween(values: readonly (number | null)[], unit: string): string {
-  const [first, last] = [values[0], values.at(-1)]
+  const [first, last] = values.length > 1 ? [values[0], values.at(-1)] : []
   if (first === null || first === undefined || last === null || last === undefined) return EMPTY
   const decimals = unit ? 1 : 0
   const difference = last - first

@@ -30,7 +30,7 @@ describe('what the records say of some days', () => {
     // 27 choices, 11 mutual pairs: 2 x 11 / 27 = 81,5 %.
     expect(text).toContain('timbal balik 81,5% (22 dari 27 pilihan, n = 9)')
     expect(text).toContain(
-      'Rerata SKSR-20 dari pra ke akhir naik 11,7 poin (38,4 menjadi 50,1); 9 membaik, 0 tetap, 0 menurun (n = 9).',
+      'Rerata SKSR-20 dari tengah ke akhir naik 8,9 poin (41,2 menjadi 50,1); 9 membaik, 0 tetap, 0 menurun (n = 9).',
     )
     expect(text).toContain('Sumber masyarakat dimanfaatkan 10 kali, 7 di antaranya')
   })

@@ -1,16 +1,17 @@
 import type { TaskCode } from '../catalog/tasks'
-import { type Day, isWithin, type Period } from '../day'
+import type { Day, Period } from '../day'
 import type { GroupFile } from '../groupFile'
 import type { MeasuredChange } from '../measuring/measuredChange'
-import { measureReports } from '../measuring/measureReports'
 import { type ProgressReport, progressReport } from '../report/progressReport'
+import { outcomeMeasures } from './outcomeMeasures'
+import { outcomeWindow } from './outcomeWindow'
 
 /** Where a task stood before some days, or at its first rating in them, and where it stands at their end, 0 to 4. */
 export type TaskMove = { task: TaskCode; from: number; to: number }
 
 /**
  * What the records say of some days, for the findings of an evaluation: the same figures as those of the progress
- * report of these days, the tasks that moved, and the instruments whose second measurement fell into them.
+ * report of these days, the tasks that moved, and what instruments showed between the points that the outcome of these days compares.
  */
 export type PeriodFacts = {
   report: ProgressReport
@@ -33,8 +34,6 @@ export function periodFacts(group: GroupFile, period: Period, asOf: Day): Period
     rose: moves.filter(({ from, to }) => to > from),
     fell: moves.filter(({ from, to }) => to < from),
     stayed: moves.filter(({ from, to }) => to === from),
-    measured: measureReports(group).filter(
-      ({ toDate, n }) => n > 0 && toDate !== null && isWithin(toDate, period),
-    ),
+    measured: outcomeMeasures(group, outcomeWindow(asOf, period)).measures.filter(({ n }) => n > 0),
   }
 }

@@ -4,8 +4,7 @@ import { NumberCell, Table } from '../../ui/Table'
 /** One table of figures: words at the left, figures under each other. */
 export function FigureTable({ table }: { table: AcrossTable }) {
   const { caption, head, rows } = table
-  const isNumber = (column: number) =>
-    column > 0 && rows.some((row) => typeof row[column] === 'number')
+  const isNumber = (column: number) => column > 0
   return (
     <Table
       caption={caption}

@@ -29,7 +29,7 @@ export function DosePanel({ process }: { process: ProcessEvaluation }) {
           number(text.minutes),
           number(text.dose),
           number(text.absences),
-          text.completion,
+          ...(process.period === null ? [text.completion] : []),
           text.stay,
         ]}
       >
@@ -45,6 +45,18 @@ export function DosePanel({ process }: { process: ProcessEvaluation }) {
 
 function DoseRow({ member, isWhole }: { member: MemberProcess; isWhole: boolean }) {
   const { code, attendance, minutes, dose, absencesAtEnd, completion } = member
+  if (attendance.expected === 0)
+    return (
+      <tr>
+        <th scope="row">
+          <PlaceLink place={{ screen: 'anggota', member: code }}>{code}</PlaceLink>
+        </th>
+        <td colSpan={isWhole ? 6 : 5}>{text.notExpected}</td>
+        <td>
+          <MemberStay member={member} />
+        </td>
+      </tr>
+    )
   return (
     <tr>
       <th scope="row">
@@ -55,7 +67,7 @@ function DoseRow({ member, isWhole }: { member: MemberProcess; isWhole: boolean 
       <NumberCell>{minutes === null ? text.minutesUnknown : formatNumber(minutes)}</NumberCell>
       <NumberCell>{text.share100(dose)}</NumberCell>
       <NumberCell>{absencesAtEnd}</NumberCell>
-      <td>{completion ? text.states[completion] : isWhole ? EMPTY : text.notAsked}</td>
+      {isWhole && <td>{completion ? text.states[completion] : EMPTY}</td>}
       <td>
         <MemberStay member={member} />
       </td>

@@ -1,6 +1,7 @@
 import type { PlanEvaluation } from '../../../../domain/report/programPlanSafety'
 import { EMPTY, formatDay, formatList } from '../../../../texts/formats'
-import { measuringPoint, NOT_FILLED, planTitles } from '../../../../texts/programPlan'
+import { pointWord } from '../../../../texts/instruments'
+import { NOT_FILLED, planTitles } from '../../../../texts/programPlan'
 import { Chapter } from '../Chapter'
 import { ReportTable } from '../ReportTable'
 import { NotFilled } from './Lines'
@@ -56,7 +57,7 @@ export function EvaluationTables({ evaluation }: { evaluation: PlanEvaluation })
           ]}
           rows={instruments.map(({ code, name, points: times }) => ({
             key: code,
-            cells: [code, name, times.length > 0 ? times.map(measuringPoint).join(', ') : EMPTY],
+            cells: [code, name, times.length > 0 ? times.map(pointWord).join(', ') : EMPTY],
           }))}
         />
       )}

@@ -29,7 +29,10 @@ export function RecapTable({ table, first = 40 }: RecapTableProps) {
   )
 }
 
-/** Letters of the longest word of a head, which must not run into its neighbour. */
+/** What stands in a cell in place of a count is as long as this. */
+const LONGEST_CELL = 7
+
+/** Letters of the longest word of a column, which must not run into its neighbour. */
 function longestWord(title: string): number {
-  return Math.max(5, ...title.split(' ').map((word) => word.length))
+  return Math.max(LONGEST_CELL, ...title.split(' ').map((word) => word.length))
 }

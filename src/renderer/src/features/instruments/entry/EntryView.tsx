@@ -4,6 +4,7 @@ import { entryMembers } from '../../../../../domain/measuring/entryRows'
 import { sheetsOf } from '../../../../../domain/measuring/measureSheets'
 import type { Instrument } from '../../../../../domain/records/instrument'
 import { instrumentEntryText as text } from '../../../../../texts/instrumentEntry'
+import { PlaceLink, placeWords } from '../../../frame/PlaceLink'
 import { useRecordArrival } from '../../../logs/useRecordArrival'
 import { useOpenGroup } from '../../../state/openGroup'
 import { EmptyState } from '../../../ui/EmptyState'
@@ -22,7 +23,12 @@ export function EntryView({ instrument }: { instrument: Instrument }) {
   const member = members.find(({ code }) => code === anggota)
   if (members.length === 0)
     return (
-      <EmptyState title={text.noMembers.title}>
+      <EmptyState
+        title={text.noMembers.title}
+        actions={
+          <PlaceLink place={{ screen: 'anggota' }}>{placeWords({ screen: 'anggota' })}</PlaceLink>
+        }
+      >
         <p className="soft measure">{text.noMembers.body}</p>
       </EmptyState>
     )
