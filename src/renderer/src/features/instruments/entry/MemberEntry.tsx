@@ -1,6 +1,12 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { safetyAnswers } from '../../../../../domain/measuring/scoreOf'
-import { entryScore, isBlankEntry, partsBeside } from '../../../../../domain/measuring/sheetEntry'
+import {
+  entryScore,
+  hasTicks,
+  isBlankEntry,
+  partsBeside,
+} from '../../../../../domain/measuring/sheetEntry'
+import type { Administration } from '../../../../../domain/records/administration'
 import type { Member } from '../../../../../domain/records/member'
 import { EMPTY } from '../../../../../texts/formats'
 import { scoreWords, instrumentEntryText as text } from '../../../../../texts/instrumentEntry'
@@ -10,6 +16,8 @@ import { FormFoot } from '../../../form/FormFoot'
 import { useOpenGroup } from '../../../state/openGroup'
 import panel from '../../../ui/Panel.module.css'
 import { EntryNotices } from './EntryNotices'
+import { EntryWays } from './EntryWays'
+import type { EntryWay } from './gridColumns'
 import { ItemList } from './ItemList'
 import { MemberNav } from './MemberNav'
 import { SafetyNotes } from './SafetyNotes'
@@ -26,6 +34,8 @@ export function MemberEntry(props: PointEntryProps & { member: Member }) {
   const { group, today, isReadOnly } = useOpenGroup()
   const element = useRef<HTMLFormElement>(null)
   const { code } = member
+  const own = sheets.filter((one) => one.memberCode === code && one.point === point)
+  const [way, setWay] = useState<EntryWay>(() => (isSumAlone(own) ? 'jumlah' : 'butir'))
   const at = sheetsAt(group, props, [code], today)
   const sheet = useSheetsForm({
     at,
@@ -44,7 +54,6 @@ export function MemberEntry(props: PointEntryProps & { member: Member }) {
       { ...form.getValues('rows'), [code]: next },
       { shouldDirty: true, shouldValidate: form.formState.submitCount > 0 },
     )
-  const count = sheets.filter((one) => one.memberCode === code && one.point === point).length
   const items = safetyAnswers(entry, instrument)
   const score = entryScore(entry, instrument, saved)
   const faults = cellFaults(row, instrument)
@@ -56,7 +65,7 @@ export function MemberEntry(props: PointEntryProps & { member: Member }) {
         {text.sheetTitle(instrument.code, memberLabel(member), pointHead(point))}
       </h3>
       <MemberNav {...props} />
-      {count > 1 && <p className="soft small measure">{text.several(count)}</p>}
+      {own.length > 1 && <p className="soft small measure">{text.several(own.length)}</p>}
       <form ref={element} className="stack" noValidate onSubmit={sheet.save}>
         <EntryNotices
           members={[member]}
@@ -65,7 +74,8 @@ export function MemberEntry(props: PointEntryProps & { member: Member }) {
           written={!saved && !isBlankEntry(entry) ? [code] : []}
         />
         <SharedFields form={form} isForAll={false} />
-        <ItemList {...fields} />
+        <EntryWays way={way} onWay={setWay} />
+        {way === 'butir' && <ItemList {...fields} />}
         <SafetyNotes
           sheets={items.length > 0 ? [{ code, items, note: row.safetyNote }] : []}
           isOfOne
@@ -88,5 +98,13 @@ export function MemberEntry(props: PointEntryProps & { member: Member }) {
         )}
       </form>
     </section>
+  )
+}
+
+/** Whether there is a sheet, and it bears its sum and no answer. */
+function isSumAlone(sheets: readonly Administration[]): boolean {
+  return (
+    sheets.some(({ total }) => typeof total === 'number') &&
+    !sheets.some(({ itemScores }) => hasTicks({ itemScores: itemScores ?? [] }))
   )
 }
