@@ -24,6 +24,9 @@ export const instrumentsText = {
   heading: ({ code, name, version }: Named & { name: string }) =>
     [`${code} ${name}`, version?.trim() && `versi ${version.trim()}`].filter(Boolean).join(', '),
   sheets: (count: number) => (count === 0 ? 'belum ada' : `${count} lembar`),
+  atMeetings: (meetings: number) => `pada ${meetings} pertemuan`,
+  withoutNames: (meetings: number) =>
+    `Alat ini dijawab tanpa nama dan dicatat pada pertemuan itu sendiri: ${meetings} pertemuan sudah memuatnya. Hasilnya tampak pada evaluasi proses.`,
   noPoints: 'belum ditentukan',
   noValidation: 'belum ditulis',
   older: (count: number) => `Versi sebelumnya (${count})`,

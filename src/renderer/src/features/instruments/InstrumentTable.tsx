@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { isAnswered } from '../../../../domain/instruments/answeredSheets'
 import { type InstrumentFamily, instrumentFamilies } from '../../../../domain/instruments/versions'
 import { sheetsOf } from '../../../../domain/measuring/measureSheets'
+import { slipMeetings } from '../../../../domain/measuring/slipMeetings'
 import { inUse } from '../../../../domain/progress/inUse'
 import type { Instrument } from '../../../../domain/records/instrument'
 import { formatList } from '../../../../texts/formats'
@@ -74,5 +75,8 @@ function InstrumentLink({ instrument }: { instrument: Instrument }) {
 
 function Sheets({ instrument }: { instrument: Instrument }) {
   const { group } = useOpenGroup()
-  return text.sheets(sheetsOf(group, instrument).filter(isAnswered).length)
+  const meetings = slipMeetings(group, instrument)
+  return meetings > 0
+    ? text.atMeetings(meetings)
+    : text.sheets(sheetsOf(group, instrument).filter(isAnswered).length)
 }

@@ -1,10 +1,12 @@
 import { Link, useSearch } from '@tanstack/react-router'
 import { reversedLeft } from '../../../../domain/instruments/instrumentFindings'
 import { type InstrumentView, instrumentViews } from '../../../../domain/measuring/instrumentViews'
+import { slipMeetings } from '../../../../domain/measuring/slipMeetings'
 import { inUse } from '../../../../domain/progress/inUse'
 import type { Instrument } from '../../../../domain/records/instrument'
 import { builderText } from '../../../../texts/instrumentBuilder'
 import { instrumentsText } from '../../../../texts/instruments'
+import { PlaceLink, placeWords } from '../../frame/PlaceLink'
 import { useRecordArrival } from '../../logs/useRecordArrival'
 import { useOpenGroup } from '../../state/openGroup'
 import { EmptyState } from '../../ui/EmptyState'
@@ -99,8 +101,27 @@ function ListLink() {
   )
 }
 
+/** Where the answers of an instrument stand that is answered without names at the meetings themselves. */
+function AtMeetings({ meetings }: { meetings: number }) {
+  return (
+    <Notice
+      actions={
+        <div className="row">
+          <PlaceLink place={{ screen: 'proses' }}>{placeWords({ screen: 'proses' })}</PlaceLink>
+          <PlaceLink place={{ screen: 'pertemuan' }}>
+            {placeWords({ screen: 'pertemuan' })}
+          </PlaceLink>
+        </div>
+      }
+    >
+      <p>{text.withoutNames(meetings)}</p>
+    </Notice>
+  )
+}
+
 function OneInstrument({ instrument, view }: { instrument: Instrument; view: InstrumentView }) {
   const { group } = useOpenGroup()
+  const meetings = slipMeetings(group, instrument)
   return (
     <>
       <h2>{text.heading(instrument)}</h2>
@@ -124,8 +145,9 @@ function OneInstrument({ instrument, view }: { instrument: Instrument; view: Ins
         </Notice>
       )}
       {view === 'susunan' && <BuilderView instrument={instrument} />}
-      {view === 'isian' && <EntryView instrument={instrument} />}
-      {view === 'hasil' && <ResultsView instrument={instrument} />}
+      {view !== 'susunan' && meetings > 0 && <AtMeetings meetings={meetings} />}
+      {view === 'isian' && meetings === 0 && <EntryView instrument={instrument} />}
+      {view === 'hasil' && meetings === 0 && <ResultsView instrument={instrument} />}
     </>
   )
 }
