@@ -36,7 +36,7 @@ test('what came of the program is told with who left, beside an earlier period, 
     bandingDari: '2026-08-01',
     bandingSampai: '2026-09-05',
   })
-  const compared = 'Dibandingkan dengan jangka lain'
+  const compared = 'Dibandingkan dengan periode lain'
   await expect(outcome.row(compared, 'Tugas h')).toContainText('0 ke 1 (naik 1)1 ke 3 (naik 2)')
   await expect(outcome.row(compared, 'Rerata skor T anggota')).toContainText('41,1 ke 56,7')
 

@@ -3,7 +3,6 @@ import { formatPercent } from './formats'
 /** Words of the screen "Evaluasi proses". */
 export const processText = {
   title: 'Evaluasi proses',
-  print: 'Cetak pada Laporan Akhir',
   noMeeting: {
     title: 'Belum ada pertemuan yang terlaksana',
     body: 'Evaluasi proses dihitung dari pertemuan yang sudah ditandai terlaksana: siapa hadir, bagaimana anggota terlibat, dan apa yang dicatat. Buka daftar pertemuan, catat kehadiran, lalu tandai pertemuannya terlaksana.',

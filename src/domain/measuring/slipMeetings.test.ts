@@ -35,4 +35,5 @@ test('an instrument of every meeting is answered where slips were counted', () =
 test('an instrument with points of its own, or with none, is answered on sheets', () => {
   expect(count({ points: ['pra', 'setiap pertemuan'] })).toBe(0)
   expect(count({ points: null })).toBe(0)
+  expect(count({ points: ['setiap sesi konseling'] })).toBe(0)
 })

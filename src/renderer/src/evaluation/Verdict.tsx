@@ -8,7 +8,7 @@ type VerdictProps = { sentence: string; methods: readonly MethodCode[] }
 export function Verdict({ sentence, methods }: VerdictProps) {
   return (
     <div className={styles.verdict}>
-      <p className="measure">{sentence}</p>
+      <p className="measure">{sentence.replaceAll('n = ', 'n\u00a0=\u00a0')}</p>
       <MethodNote codes={methods} />
     </div>
   )

@@ -1,6 +1,9 @@
+import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { isEmptyOutcome, outcomeEvaluation } from '../../../../domain/evaluation/outcomeEvaluation'
+import { evaluationText } from '../../../../texts/evaluation'
 import { outcomeText } from '../../../../texts/outcome'
+import { PageParts } from '../../evaluation/PageParts'
 import { PlaceLink } from '../../frame/PlaceLink'
 import { ComparedDays } from '../../periods/ComparedDays'
 import { useComparedDays } from '../../periods/useComparedDays'
@@ -18,6 +21,8 @@ import { SociometryPanel } from './SociometryPanel'
 import { TasksPanel } from './TasksPanel'
 
 const text = outcomeText
+const { overall: _, comparison: __, ...panels } = text.panels
+const parts = Object.values(panels)
 
 /** What came of the program in the days looked at, and beside it what came of earlier ones. */
 export function OutcomeEvaluation() {
@@ -31,15 +36,25 @@ export function OutcomeEvaluation() {
   )
   return (
     <>
-      <h1 ref={heading} tabIndex={-1}>
-        {text.title}
-      </h1>
+      <div className="apart">
+        <h1 ref={heading} tabIndex={-1}>
+          {text.title}
+        </h1>
+        <Link
+          to="/kelompok/$groupId/laporan"
+          params={{ groupId: group.id }}
+          search={{ dokumen: 'la' }}
+        >
+          {evaluationText.print}
+        </Link>
+      </div>
       <p className="soft measure">{text.intro}</p>
       <ComparedDays />
       {!period && isEmptyOutcome(outcome) ? (
         <NothingYet />
       ) : (
         <>
+          <PageParts titles={parts} />
           <OverallPanel outcome={outcome} compared={compared} />
           <TasksPanel outcome={outcome} />
           <GroupGoalsPanel outcome={outcome} />

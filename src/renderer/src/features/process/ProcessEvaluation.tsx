@@ -3,7 +3,9 @@ import { useMemo } from 'react'
 import type { Period } from '../../../../domain/day'
 import { processEvaluation } from '../../../../domain/evaluation/processEvaluation'
 import { heldSessions } from '../../../../domain/progress/sessions'
+import { evaluationText } from '../../../../texts/evaluation'
 import { processText } from '../../../../texts/process'
+import { PageParts } from '../../evaluation/PageParts'
 import { PlaceLink } from '../../frame/PlaceLink'
 import { ComparedDays } from '../../periods/ComparedDays'
 import { useComparedDays } from '../../periods/useComparedDays'
@@ -40,13 +42,14 @@ export function ProcessEvaluation() {
             params={{ groupId: group.id }}
             search={{ dokumen: 'la' }}
           >
-            {text.print}
+            {evaluationText.print}
           </Link>
         )}
       </div>
       {hasMet ? (
         <>
           <ComparedDays />
+          <PageParts titles={Object.values(text.panels)} />
           <Process period={period} compared={compared} />
         </>
       ) : (
