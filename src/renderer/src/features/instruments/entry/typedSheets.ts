@@ -1,12 +1,8 @@
 import { administrationPhases, administrationWriters } from '../../../../../domain/catalog/lists'
 import { type Day, isDay } from '../../../../../domain/day'
 import { sheetAt } from '../../../../../domain/measuring/entryRows'
-import {
-  entryOf,
-  hasTicks,
-  type SheetEntry,
-  type WrittenSheet,
-} from '../../../../../domain/measuring/sheetEntry'
+import { entryOf, hasTicks, type SheetEntry } from '../../../../../domain/measuring/sheetEntry'
+import type { WrittenSheet } from '../../../../../domain/measuring/sheetsChange'
 import type { Administration } from '../../../../../domain/records/administration'
 import type { Instrument } from '../../../../../domain/records/instrument'
 import { isSameValue } from '../../../../../domain/sameValue'
