@@ -2,17 +2,16 @@ import { useLocation } from '@tanstack/react-router'
 import { type RefObject, useEffect, useState } from 'react'
 import { type FieldErrors, useForm } from 'react-hook-form'
 import type { Day } from '../../../../../domain/day'
-import { sheetAt } from '../../../../../domain/measuring/entryRows'
 import { sheetsChange } from '../../../../../domain/measuring/sheetsChange'
 import { faultSentence } from '../../../../../texts/faults'
-import { saysTheSame } from '../../../form/tidied'
-import { usableDraft } from '../../../form/usableDraft'
 import { useFaultFocus } from '../../../form/useFaultFocus'
 import type { SavedForm } from '../../../form/useSavedForm'
 import { useSaveKeys } from '../../../form/useSaveKeys'
 import { dropUnsaved, keepUnsaved, noLongerLeftBehind, unsavedOf } from '../../../state/drafts'
 import { changeGroup, useOpenGroup } from '../../../state/openGroup'
+import { keptSheets, restoredSheets, versionsOf } from './keptSheets'
 import { cellFaults, dayFault } from './sheetFaults'
+import { typedBeside } from './typedBeside'
 import { type SheetsAt, type TypedSheets, typedSheets, writtenSheets } from './typedSheets'
 
 type SheetsFormOptions = {
@@ -32,37 +31,33 @@ export function useSheetsForm(options: SheetsFormOptions): SavedForm<TypedSheets
   const { group, today } = useOpenGroup()
   const place = useLocation().href
   const saved = typedSheets(at)
-  const found = usableDraft(unsavedOf(key), saved)
-  const start = (found?.values ?? saved) as TypedSheets
+  const found = restoredSheets(at, unsavedOf(key))
+  const start = found?.typed ?? saved
   const form = useForm<TypedSheets>({
     defaultValues: start as never,
     resolver: async (values) => ({ values, errors: errorsOf(at, values, today) }) as never,
     shouldFocusError: false,
   })
   const values = form.watch()
-  const isChanged = !saysTheSame(values, saved)
+  const isChanged = typedBeside(values, saved) !== null
   const [timesSaved, setTimesSaved] = useState(0)
   useFaultFocus(form, element)
 
-  const written = JSON.stringify(saved)
-  const version = at.codes.reduce(
-    (sum, code) => sum + (sheetAt(at.sheets, code, at.point)?.revision ?? 0),
-    0,
-  )
+  const written = JSON.stringify([saved, versionsOf(at)])
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another version is a reason
   useEffect(() => form.reset(start), [written, timesSaved])
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was left behind is looked at once
   useEffect(() => {
     if (!found) return
-    if (saysTheSame(found.values as TypedSheets, saved)) dropUnsaved(key)
-    else noLongerLeftBehind(key)
+    if (typedBeside(found.typed, saved)) noLongerLeftBehind(key)
+    else dropUnsaved(key)
   }, [key])
   // biome-ignore lint/correctness/useExhaustiveDependencies: `written` stands for what is saved
   useEffect(() => {
     const { unsubscribe } = form.watch((next) => {
-      if (saysTheSame(next as TypedSheets, saved)) return dropUnsaved(key)
-      const base = unsavedOf(key)?.base ?? version
-      keepUnsaved(key, { label, place, base, values: structuredClone(next) })
+      const kept = keptSheets(at, next as TypedSheets, unsavedOf(key))
+      if (!kept) return dropUnsaved(key)
+      keepUnsaved(key, { label, place, base: 0, values: kept })
     })
     return unsubscribe
   }, [form, key, label, place, written])
@@ -88,8 +83,7 @@ export function useSheetsForm(options: SheetsFormOptions): SavedForm<TypedSheets
     dropUnsaved(key)
   }
   useSaveKeys(element)
-  const isOutdated = found !== null && found.base !== version
-  return { form, values, isChanged, isOutdated, save, revert }
+  return { form, values, isChanged, isOutdated: found?.isOutdated ?? false, save, revert }
 }
 
 function errorsOf(at: SheetsAt, typed: TypedSheets, today: Day): FieldErrors<TypedSheets> {
