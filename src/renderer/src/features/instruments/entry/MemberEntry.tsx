@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { safetyAnswers } from '../../../../../domain/measuring/scoreOf'
 import { entryScore, isBlankEntry, partsBeside } from '../../../../../domain/measuring/sheetEntry'
 import type { Member } from '../../../../../domain/records/member'
@@ -17,7 +17,7 @@ import { SharedFields } from './SharedFields'
 import { SumFields } from './SumFields'
 import { cellFaults } from './sheetFaults'
 import { type PointEntryProps, sheetsAt, sheetsKey } from './sheetsAt'
-import { type TypedSheet, writtenSheets } from './typedSheets'
+import type { TypedSheet } from './typedSheets'
 import { useSheetsForm } from './useSheetsForm'
 
 /** One member's sheet as it stands on paper: the items one after another, in their order and words. */
@@ -26,7 +26,10 @@ export function MemberEntry(props: PointEntryProps & { member: Member }) {
   const { group, today, isReadOnly } = useOpenGroup()
   const element = useRef<HTMLFormElement>(null)
   const { code } = member
-  const at = sheetsAt(group, props, [code], today)
+  const at = useMemo(
+    () => sheetsAt(group, { instrument, point, sheets }, [code], today),
+    [group, instrument, point, sheets, code, today],
+  )
   const sheet = useSheetsForm({
     at,
     key: sheetsKey(instrument.id, point, code),
@@ -35,7 +38,7 @@ export function MemberEntry(props: PointEntryProps & { member: Member }) {
   })
   const { form, values } = sheet
   const row = values.rows[code]
-  const [written] = writtenSheets(at, values)
+  const [written] = sheet.written
   if (!row || !written) return null
   const { entry, sheet: saved } = written
   const put = (next: TypedSheet) =>

@@ -3,7 +3,7 @@ import { applyChange, type GroupFile } from '../../../../../domain/groupFile'
 import { sheetsChange } from '../../../../../domain/measuring/sheetsChange'
 import { exampleGroup, exampleMember } from '../../../../../domain/progress/exampleGroup'
 import type { DraftOf } from '../../../../../domain/records/kinds'
-import { keptSheets, restoredSheets } from './keptSheets'
+import { changedMeanwhile, keptSheets, restoredSheets } from './keptSheets'
 import {
   type SheetsAt,
   type TypedSheet,
@@ -77,11 +77,12 @@ function left(at: SheetsAt, typed: TypedSheets) {
 }
 
 function comeBack(then: GroupFile, typed: TypedSheets, now: GroupFile) {
-  const restored = restoredSheets(sheetsIn(now), left(sheetsIn(then), typed))
-  if (!restored) throw new Error('nothing restored')
   const at = sheetsIn(now)
-  const change = sheetsChange(now, at.instrument, 'pra', writtenSheets(at, restored.typed))
-  return { ...restored, change }
+  const kept = left(sheetsIn(then), typed)
+  const restored = restoredSheets(at, kept)
+  if (!restored) throw new Error('nothing restored')
+  const change = sheetsChange(now, at.instrument, 'pra', writtenSheets(at, restored))
+  return { typed: restored, isOutdated: changedMeanwhile(at, kept).length > 0, change }
 }
 
 const filled = { items: { b1: '2', b2: '3' } }

@@ -25,8 +25,9 @@ export function keptSheets(
   at: SheetsAt,
   typed: TypedSheets,
   before: Unsaved | null,
+  saved: TypedSheets = typedSheets(at),
 ): KeptSheets | null {
-  const touched = typedBeside(typed, typedSheets(at))
+  const touched = typedBeside(typed, saved)
   if (!touched) return null
   const isForAll = sharedNames.some((name) => name in touched)
   const codes = isForAll ? at.codes : Object.keys(touched.rows ?? {})
@@ -37,21 +38,12 @@ export function keptSheets(
   }
 }
 
-/**
- * The form as it was left, over what is saved now; null where nothing usable was left. `isOutdated` where a sheet
- * on which something was typed was saved meanwhile.
- */
-export function restoredSheets(
-  at: SheetsAt,
-  left: Unsaved | null,
-): { typed: TypedSheets; isOutdated: boolean } | null {
+/** The form as it was left, over what is saved now; null where nothing usable was left. */
+export function restoredSheets(at: SheetsAt, left: Unsaved | null): TypedSheets | null {
   const saved = typedSheets(at)
   if (!left || !usableDraft(left, saved)) return null
   const shared = Object.fromEntries(sharedNames.map((name) => [name, left.values[name]]))
-  const now = versionsOf(at)
-  const changed = Object.entries(versionsIn(left))
-    .filter(([code, version]) => code in now && now[code] !== version)
-    .map(([code]) => code)
+  const changed = changedMeanwhile(at, left)
   // What was typed for all was not typed for a sheet that came later: it keeps what it says itself.
   const own = typedSheets(at, { ...saved, ...definedOf(shared) }).rows
   const rows = Object.fromEntries(
@@ -62,7 +54,15 @@ export function restoredSheets(
   const here = Object.fromEntries(
     Object.entries(whole.rows).filter(([code]) => at.codes.includes(code)),
   )
-  return { typed: { date, phase, filledBy, rows: here }, isOutdated: changed.length > 0 }
+  return { date, phase, filledBy, rows: here }
+}
+
+/** The members whose sheets were saved, or removed, after something was typed on them that is not saved. */
+export function changedMeanwhile(at: SheetsAt, left: Unsaved | null): string[] {
+  const now = versionsOf(at)
+  return Object.entries(versionsIn(left))
+    .filter(([code, version]) => code in now && now[code] !== version)
+    .map(([code]) => code)
 }
 
 function definedOf(fields: Record<string, unknown>): Words {

@@ -5,7 +5,7 @@ import { entryOf, hasTicks, type SheetEntry } from '../../../../../domain/measur
 import type { WrittenSheet } from '../../../../../domain/measuring/sheetsChange'
 import type { Administration } from '../../../../../domain/records/administration'
 import type { Instrument } from '../../../../../domain/records/instrument'
-import { isSameValue } from '../../../../../domain/sameValue'
+import { typedBeside } from './typedBeside'
 
 /** What holds for every sheet that says nothing else of itself. */
 export type SharedFields = { date: string; phase: string; filledBy: string }
@@ -151,13 +151,19 @@ export function hasAnswers(entry: SheetEntry): boolean {
 }
 
 /** All sheets of the form beside what is saved; of whoever nothing was typed the saved sheet stays as it is. */
-export function writtenSheets(at: SheetsAt, typed: TypedSheets): WrittenSheet[] {
-  const saved = typedSheets(at)
+export function writtenSheets(
+  at: SheetsAt,
+  typed: TypedSheets,
+  saved: TypedSheets = typedSheets(at),
+): WrittenSheet[] {
+  const isForAll = sharedNames.some((name) => typed[name] !== saved[name])
   return at.codes.map((code) => {
     const sheet = sheetAt(at.sheets, code, at.point)
-    const entry = typedEntry(at, typed, code, saved)
-    const isUntouched = isSameValue(entry, typedEntry(at, saved, code, saved))
-    return { sheet, entry: isUntouched ? entryOf(at.instrument, code, sheet) : entry }
+    const isTouched = isForAll || typedBeside(typed.rows[code] ?? {}, saved.rows[code] ?? {})
+    const entry = isTouched
+      ? typedEntry(at, typed, code, saved)
+      : entryOf(at.instrument, code, sheet)
+    return { sheet, entry }
   })
 }
 
