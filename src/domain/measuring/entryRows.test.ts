@@ -10,7 +10,7 @@ import type { AnyDraft, DraftOf } from '../records/kinds'
 import { isTypedOut, scaleChoices } from './answerScale'
 import { sheetConsentGaps } from './entryConsent'
 import { dayOfPoint, entryPoints, otherPoints } from './entryPoints'
-import { entryRows } from './entryRows'
+import { belongingAt, entryRows } from './entryRows'
 import { sheetsOf } from './measureSheets'
 
 const scale: DraftOf<'instrument'> = {
@@ -81,6 +81,31 @@ test('the table tells of each member which sheet there is, its score, and why on
   ])
   // One of three is more than a tenth: no score, and never a zero.
   expect(rows[2]?.cells[0]).toMatchObject({ score: null, answered: 2, empty: 1 })
+})
+
+test('between two stays nobody is a member', () => {
+  const spells = [
+    { from: '2026-01-05', to: '2026-02-10' },
+    { from: '2026-04-01', to: '2026-06-30' },
+  ]
+  const back = exampleGroup(
+    ...exampleProgram({ startDate: '2026-01-10' }),
+    exampleMember('A-1', {
+      spells,
+      joinDate: '2026-01-05',
+      exitDate: '2026-06-30',
+      status: 'selesai',
+    }),
+  )
+  const [member] = back.records.member
+  if (!member) throw new Error('no member')
+  const on = (point: string, day: string) => belongingAt(back, member, point, day)
+  expect(
+    ['2026-02-10', '2026-02-11', '2026-03-31', '2026-04-01'].map((day) => on('tengah', day)),
+  ).toEqual(['member', 'left', 'left', 'member'])
+  expect([on('pra', '2026-01-02'), on('tengah', '2026-01-02')]).toEqual(['member', 'joinedLater'])
+  expect([on('akhir', '2026-07-01'), on('tindakLanjut', '2026-07-01')]).toEqual(['left', 'member'])
+  expect(on('tindakLanjut', '2026-03-01')).toBe('left')
 })
 
 test('an answer that speaks of danger stays open until it is written what was done', () => {

@@ -4,7 +4,7 @@ import { inUse } from '../progress/inUse'
 import type { Administration } from '../records/administration'
 import type { Instrument } from '../records/instrument'
 import type { Member } from '../records/member'
-import { spellsOf } from '../rules/membership'
+import { isMemberOn, spellsOf } from '../rules/membership'
 import { dayOfPoint } from './entryPoints'
 import { sheetsOf } from './measureSheets'
 import { hasOpenSafety } from './safetyStanding'
@@ -102,12 +102,13 @@ export function belongingAt(
 ): Belonging {
   if (member.status === 'calon') return 'candidate'
   if (day === null) return 'member'
+  if (isMemberOn(member, day)) return 'member'
   const stays = spellsOf(member)
   const joined = stays[0]?.from ?? member.joinDate
-  const left = stays.at(-1)?.to ?? null
   const start = inUse(group.records.program)[0]?.startDate ?? null
   const isBeforeStart = point === 'pra' && (start === null || joined <= start)
-  if (day < joined && !isBeforeStart) return 'joinedLater'
-  const isAfterEnd = point === 'tindakLanjut' && member.status === 'selesai'
-  return left !== null && left < day && !isAfterEnd ? 'left' : 'member'
+  if (day < joined) return isBeforeStart ? 'member' : 'joinedLater'
+  const last = stays.at(-1)?.to ?? null
+  const isAfterEnd = last !== null && last < day
+  return isAfterEnd && point === 'tindakLanjut' && member.status === 'selesai' ? 'member' : 'left'
 }

@@ -9,7 +9,7 @@ const keyOf = keyOfFields('instrumentId', 'memberCode', 'point')
 
 /**
  * The id of a new sheet: what it is about, `INS-1.A-01.pra`, as in exchange files; `.2` and so on where a sheet that
- * was set aside, or one of another day, bears it already.
+ * was set aside, one of another day, or one that is new with it (`given`) bears it already.
  */
 export function administrationId(
   group: GroupFile,
@@ -18,9 +18,10 @@ export function administrationId(
     memberCode,
     point,
   }: Pick<Administration, 'instrumentId' | 'memberCode' | 'point'>,
+  given: readonly string[] = [],
 ): string {
   const key = (keyOf({ instrumentId, memberCode, point }) ?? instrumentId).slice(0, LONGEST_KEY)
-  const taken = new Set(group.records.administration.map(({ id }) => id))
+  const taken = new Set([...group.records.administration.map(({ id }) => id), ...given])
   let id = key
   for (let turn = 2; taken.has(id); turn += 1) id = `${key}.${turn}`
   return id

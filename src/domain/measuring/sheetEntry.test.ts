@@ -11,9 +11,8 @@ import {
   isBlankEntry,
   partsBeside,
   type SheetEntry,
-  sheetRecord,
-  sheetsChange,
 } from './sheetEntry'
+import { sheetRecord, sheetsChange } from './sheetsChange'
 
 const stamp = { at: '2026-06-01T08:00:00+07:00', by: 'contoh' }
 const scale: DraftOf<'instrument'> = {
@@ -134,6 +133,35 @@ describe('what is stored', () => {
     expect(entryScore(entry, instrument, sheet).score).toBe(7)
     expect(entryScore({ ...entry, itemScores: [2, 4] }, instrument, sheet).score).toBe(6)
   })
+  test('a corrected day leaves the score of an imported sheet as it is, and every part of it', () => {
+    const imported = sheetOf([4, 1], 7)
+    const { instrument, group } = withScale(
+      { items: 2, min: 2, max: 10, subscales: ['x'], subscaleItems: { x: [1, 2] } },
+      { ...imported, record: { ...imported.record, subscores: { x: 3, lama: 9 } } },
+    )
+    const sheet = group.records.administration[0] ?? null
+    const entry = entryOf(instrument, 'A-1', sheet)
+    const answers = ({ itemScores, total, subscores }: DraftOf<'administration'>) => ({
+      itemScores,
+      total,
+      subscores,
+    })
+    const dated = { ...entry, date: '2026-02-02' }
+    expect(entryScore(dated, instrument, sheet).score).toBe(7)
+    expect(answers(sheetRecord(group, instrument, 'pra', dated, sheet))).toEqual({
+      itemScores: [4, 1],
+      total: 7,
+      subscores: { x: 3, lama: 9 },
+    })
+    // 4 + 2 = 6: the answer is corrected, so the written sum goes; what the instrument does not know stays.
+    const corrected = { ...entry, itemScores: [4, 2] }
+    expect(entryScore(corrected, instrument, sheet).score).toBe(6)
+    expect(answers(sheetRecord(group, instrument, 'pra', corrected, sheet))).toEqual({
+      itemScores: [4, 2],
+      total: null,
+      subscores: { lama: 9 },
+    })
+  })
 })
 
 describe('a whole grid is one change', () => {
@@ -168,6 +196,17 @@ describe('a whole grid is one change', () => {
     const entry = { ...entryOf(instrument, 'A-1', null), itemScores: [4, 5] }
     const change = sheetsChange(group, instrument, 'pra', [{ entry, sheet: null }])
     expect(change.put).toMatchObject([{ record: { id: 'SK-1.A-1.pra.2' } }])
+  })
+  test('two new sheets have two ids, however long that of their instrument is', () => {
+    const { instrument, group } = withScale({ id: 'S'.repeat(78), items: 2, min: 2, max: 10 })
+    const written = ['A-1', 'A-2'].map((code) => ({
+      entry: { ...entryOf(instrument, code, null), itemScores: [4, 5] },
+      sheet: null,
+    }))
+    const change = sheetsChange(group, instrument, 'pra', written)
+    const key = 'S'.repeat(76)
+    expect(change.put.map(({ record }) => record.id)).toEqual([key, `${key}.2`])
+    expect(applied(group, change).records.administration).toHaveLength(2)
   })
   test('of two sheets at one point the later one is corrected', () => {
     const again = sheetOf([5, 5], null, '2026-03-01')

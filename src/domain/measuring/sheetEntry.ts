@@ -1,11 +1,8 @@
 import type { Day } from '../day'
-import { type Change, type GroupFile, withoutStamps } from '../groupFile'
 import type { Administration } from '../records/administration'
 import type { Instrument } from '../records/instrument'
 import type { DraftOf } from '../records/kinds'
-import { isSameValue } from '../sameValue'
 import { sum } from '../statistics/mean'
-import { administrationId } from './newAdministration'
 import { missingAllowed, scoreOf } from './scoreOf'
 
 /**
@@ -68,23 +65,41 @@ export function isBlankEntry(entry: SheetEntry): boolean {
 
 /**
  * The answers as they are stored: where items were answered they are scored by us, so no written sum stands beside
- * them, nor one of a subscale that has items of its own.
+ * them, nor one of a subscale that has items of its own. An imported sheet may bear both: as long as no answer is
+ * corrected it stays as it is, and subscales that the instrument does not know stay in any case.
  */
 export function answersOf(
-  entry: Pick<SheetEntry, 'itemScores' | 'total' | 'subscores'>,
+  entry: SheetEntry,
   instrument: Instrument,
+  sheet: Administration | null = null,
 ): SheetAnswers {
+  if (sheet && isSameAnswers(entry, entryOf(instrument, entry.memberCode, sheet)))
+    return { itemScores: sheet.itemScores, total: sheet.total, subscores: sheet.subscores }
   const isTicked = hasTicks(entry)
   const isComputed = (name: string) =>
     isTicked && (instrument.subscaleItems?.[name]?.length ?? 0) > 0
+  const unknown = Object.entries(sheet?.subscores ?? {}).filter(
+    ([name]) => !instrument.subscales?.includes(name),
+  )
   const written = Object.entries(entry.subscores).filter(
     ([name, score]) => score !== null && !isComputed(name),
   )
+  const subscores = [...unknown, ...written]
   return {
     itemScores: isTicked ? entry.itemScores : null,
     total: isTicked ? null : entry.total,
-    subscores: written.length > 0 ? Object.fromEntries(written) : null,
+    subscores: subscores.length > 0 ? Object.fromEntries(subscores) : null,
   }
+}
+
+function isSameAnswers(one: SheetEntry, other: SheetEntry): boolean {
+  const names = Object.keys({ ...one.subscores, ...other.subscores })
+  return (
+    one.total === other.total &&
+    one.itemScores.length === other.itemScores.length &&
+    one.itemScores.every((tick, index) => tick === other.itemScores[index]) &&
+    names.every((name) => (one.subscores[name] ?? null) === (other.subscores[name] ?? null))
+  )
 }
 
 /**
@@ -104,12 +119,7 @@ export function entryScore(
   instrument: Instrument,
   sheet: Administration | null = null,
 ): EntryScore {
-  // An imported sheet may bear both ticks and a written sum: as long as nothing is corrected the sum stands.
-  const isAsSaved = sheet && isSameValue(entry, entryOf(instrument, entry.memberCode, sheet))
-  const score = scoreOf(
-    isAsSaved ? sheet : (answersOf(entry, instrument) as Administration),
-    instrument,
-  )
+  const score = scoreOf(answersOf(entry, instrument, sheet), instrument)
   const answered = entry.itemScores.filter((tick) => tick !== null).length
   const empty = instrument.items - answered
   const isProrated = answered > 0 && empty > 0 && empty <= missingAllowed(instrument)
@@ -131,65 +141,4 @@ export function partsBeside(
   if (total === null || !isWhole || isOwn || hasTicks({ itemScores })) return null
   const added = sum(parts)
   return added === total ? null : { sum: added, total }
-}
-
-/** The record of a sheet: the saved one corrected, or a new one with the id that its subject gives it. */
-export function sheetRecord(
-  group: GroupFile,
-  instrument: Instrument,
-  point: string,
-  entry: SheetEntry,
-  sheet: Administration | null,
-): DraftOf<'administration'> {
-  const { memberCode, date, phase, filledBy } = entry
-  const base = sheet
-    ? withoutStamps<'administration'>(sheet)
-    : {
-        id: administrationId(group, { instrumentId: instrument.id, memberCode, point }),
-        instrumentId: instrument.id,
-        memberCode,
-        point,
-      }
-  return {
-    ...base,
-    date,
-    phase,
-    filledBy,
-    ...answersOf(entry, instrument),
-    // Why there are no answers is not said of a sheet that can be scored.
-    missingReason:
-      entryScore(entry, instrument, sheet).score === null
-        ? entry.missingReason?.trim() || null
-        : null,
-    safetyNote: entry.safetyNote?.trim() || null,
-  }
-}
-
-/** A sheet as it was saved, where there is one, and what is to stand on it. */
-export type WrittenSheet = { entry: SheetEntry; sheet: Administration | null }
-
-/**
- * Saves many sheets of one point as one change: those that say something new are written, emptied ones go, the
- * others stay untouched.
- */
-export function sheetsChange(
-  group: GroupFile,
-  instrument: Instrument,
-  point: string,
-  written: readonly WrittenSheet[],
-): Change {
-  const changed = written.filter(
-    ({ entry, sheet }) => !isSameValue(entry, entryOf(instrument, entry.memberCode, sheet)),
-  )
-  return {
-    put: changed
-      .filter(({ entry }) => !isBlankEntry(entry))
-      .map(({ entry, sheet }) => ({
-        kind: 'administration',
-        record: sheetRecord(group, instrument, point, entry, sheet),
-      })),
-    remove: changed.flatMap(({ entry, sheet }) =>
-      sheet && isBlankEntry(entry) ? [{ kind: 'administration' as const, id: sheet.id }] : [],
-    ),
-  }
 }

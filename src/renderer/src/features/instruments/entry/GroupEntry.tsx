@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { hasOpenSafety } from '../../../../../domain/measuring/safetyStanding'
 import { safetyAnswers } from '../../../../../domain/measuring/scoreOf'
 import {
@@ -20,24 +20,25 @@ import { SafetyNotes } from './SafetyNotes'
 import { SharedFields } from './SharedFields'
 import { SheetGrid } from './SheetGrid'
 import { type PointEntryProps, sheetsAt, sheetsKey } from './sheetsAt'
-import { type TypedSheet, writtenSheets } from './typedSheets'
+import type { TypedSheet } from './typedSheets'
 import { useSheetsForm } from './useSheetsForm'
 
 /** All members at one point: one row for each sheet of paper, one key for each answer, saved as one change. */
 export function GroupEntry(props: PointEntryProps) {
-  const { instrument, point, members, heading } = props
+  const { instrument, point, members, sheets, heading } = props
   const { group, today, isReadOnly } = useOpenGroup()
   const element = useRef<HTMLFormElement>(null)
-  const codes = members.map(({ code }) => code)
-  const at = sheetsAt(group, props, codes, today)
+  const at = useMemo(() => {
+    const codes = members.map(({ code }) => code)
+    return sheetsAt(group, { instrument, point, sheets }, codes, today)
+  }, [group, instrument, point, members, sheets, today])
   const sheet = useSheetsForm({
     at,
     key: sheetsKey(instrument.id, point),
     label: text.label(instrument.code, point),
     element,
   })
-  const { form, values } = sheet
-  const written = writtenSheets(at, values)
+  const { form, values, written } = sheet
   const [way, setWay] = useState<EntryWay>(() => usualWay(props))
   const put = (code: string, row: TypedSheet) =>
     form.setValue(

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { safetyAnswers } from '../../../../../domain/measuring/scoreOf'
 import {
   entryScore,
@@ -25,7 +25,7 @@ import { SharedFields } from './SharedFields'
 import { SumFields } from './SumFields'
 import { cellFaults } from './sheetFaults'
 import { type PointEntryProps, sheetsAt, sheetsKey } from './sheetsAt'
-import { type TypedSheet, writtenSheets } from './typedSheets'
+import type { TypedSheet } from './typedSheets'
 import { useSheetsForm } from './useSheetsForm'
 
 /** One member's sheet as it stands on paper: the items one after another, in their order and words. */
@@ -36,7 +36,10 @@ export function MemberEntry(props: PointEntryProps & { member: Member }) {
   const { code } = member
   const own = sheets.filter((one) => one.memberCode === code && one.point === point)
   const [way, setWay] = useState<EntryWay>(() => (isSumAlone(own) ? 'jumlah' : 'butir'))
-  const at = sheetsAt(group, props, [code], today)
+  const at = useMemo(
+    () => sheetsAt(group, { instrument, point, sheets }, [code], today),
+    [group, instrument, point, sheets, code, today],
+  )
   const sheet = useSheetsForm({
     at,
     key: sheetsKey(instrument.id, point, code),
@@ -45,7 +48,7 @@ export function MemberEntry(props: PointEntryProps & { member: Member }) {
   })
   const { form, values } = sheet
   const row = values.rows[code]
-  const [written] = writtenSheets(at, values)
+  const [written] = sheet.written
   if (!row || !written) return null
   const { entry, sheet: saved } = written
   const put = (next: TypedSheet) =>

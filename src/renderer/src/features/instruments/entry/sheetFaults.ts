@@ -1,17 +1,18 @@
 import { type Day, isDay } from '../../../../../domain/day'
-import { isBlankEntry } from '../../../../../domain/measuring/sheetEntry'
+import { entryOf, isBlankEntry } from '../../../../../domain/measuring/sheetEntry'
 import type { Instrument } from '../../../../../domain/records/instrument'
 import { appText } from '../../../../../texts/app'
 import { instrumentEntryText as text } from '../../../../../texts/instrumentEntry'
 import { partName } from '../../../../../texts/sheetWords'
 import {
+  hasAnswers,
   itemKey,
   partKey,
   readNumber,
   type SheetsAt,
   type TypedSheet,
   type TypedSheets,
-  typedEntry,
+  writtenSheets,
 } from './typedSheets'
 
 /** A cell of a sheet that must be mended, by its key (`b3`, `s1`, `total`), and the sentence that says how. */
@@ -21,6 +22,8 @@ export type CellFault = { key: string; sentence: string }
 export function cellFaults(row: TypedSheet, instrument: Instrument): CellFault[] {
   const { items, itemMin, itemMax, min, max } = instrument
   const numbers = Array.from({ length: items }, (_, index) => index + 1)
+  // The total of a sheet with answers is computed: what was written there before is not read.
+  const isTicked = numbers.some((number) => readNumber(row.items[itemKey(number)] ?? '') != null)
   return [
     ...numbers.flatMap((number) =>
       faultOf(itemKey(number), row.items[itemKey(number)], text.blankItem(number), [
@@ -28,7 +31,7 @@ export function cellFaults(row: TypedSheet, instrument: Instrument): CellFault[]
         itemMax,
       ]),
     ),
-    ...faultOf('total', row.total, text.total, [min, max]),
+    ...(isTicked ? [] : faultOf('total', row.total, text.total, [min, max])),
     ...(instrument.subscales ?? []).flatMap((name, index) =>
       faultOf(partKey(index), row.parts[partKey(index)], partName(name), null),
     ),
@@ -53,9 +56,11 @@ export function dayFault(at: SheetsAt, typed: TypedSheets, today: Day): string |
   const { date } = typed
   if (date.trim() && !isDay(date)) return `${appText.dayNotUnderstood} ${appText.dayHint}`
   if (date > today) return text.dateAhead
-  const isAnyUndated = at.codes.some((code) => {
-    const entry = typedEntry(at, typed, code)
-    return !isBlankEntry(entry) && !entry.missingReason && entry.date === null
+  if (date.trim()) return null
+  const isAnyUndated = writtenSheets(at, typed).some(({ entry, sheet }) => {
+    if (isBlankEntry(entry) || entry.missingReason || entry.date !== null) return false
+    const before = entryOf(at.instrument, entry.memberCode, sheet)
+    return before.date !== null || !hasAnswers(before)
   })
-  return isAnyUndated && !date.trim() ? text.dateMissing : null
+  return isAnyUndated ? text.dateMissing : null
 }

@@ -19,7 +19,7 @@ export type PointEntryProps = {
 /** The sheets of some members at a point; where no day is known yet, today is proposed. */
 export function sheetsAt(
   group: GroupFile,
-  { instrument, point, sheets }: PointEntryProps,
+  { instrument, point, sheets }: Pick<PointEntryProps, 'instrument' | 'point' | 'sheets'>,
   codes: readonly string[],
   today: Day,
 ): SheetsAt {

@@ -31,20 +31,26 @@ function sheet(memberCode: string, fields: Partial<DraftOf<'administration'>>) {
   return { kind: 'administration' as const, record }
 }
 
-function form(): { at: SheetsAt; typed: TypedSheets } {
-  const codes = ['A-1', 'A-2', 'A-3', 'A-4']
+function formOf(codes: string[], ...records: ReturnType<typeof sheet>[]) {
   const group = exampleGroup(
     { kind: 'instrument', record: scale },
     ...codes.map((code) => exampleMember(code)),
+    ...records,
+  )
+  const [instrument] = group.records.instrument
+  if (!instrument) throw new Error('no instrument')
+  const at = { instrument, point: 'pra', codes, sheets: group.records.administration }
+  const dated: SheetsAt = { ...at, day: '2026-02-01' }
+  return { at: dated, typed: typedSheets(dated) }
+}
+
+function form(): { at: SheetsAt; typed: TypedSheets } {
+  return formOf(
+    ['A-1', 'A-2', 'A-3', 'A-4'],
     sheet('A-1', { date: '2026-02-01', filledBy: 'anggota', itemScores: [2, 3] }),
     sheet('A-2', { date: '2026-02-03', itemScores: [4, 3] }),
     sheet('A-3', { missingReason: 'tidak hadir' }),
   )
-  const [instrument] = group.records.instrument
-  if (!instrument) throw new Error('no instrument')
-  const sheets = group.records.administration
-  const at = { instrument, point: 'pra', codes, sheets, day: '2026-02-01' }
-  return { at, typed: typedSheets(at) }
 }
 
 function withRow(typed: TypedSheets, code: string, fields: Partial<TypedSheet>): TypedSheets {
@@ -80,6 +86,47 @@ test('another day for all is one for sheets without a day of their own, and none
   expect(days).toEqual(['2026-02-02', '2026-02-03', null, null])
 })
 
+test('a corrected answer brings no day, phase or writer that the sheet does not have', () => {
+  const all = { date: '2026-02-01', phase: 'A', filledBy: 'anggota' } as const
+  const { at, typed } = formOf(
+    ['A-1', 'A-2', 'A-3'],
+    sheet('A-1', { ...all, itemScores: [2, 3] }),
+    sheet('A-2', { ...all, itemScores: [2, 3] }),
+    sheet('A-3', { itemScores: [4, 4] }),
+  )
+  const next = withRow(typed, 'A-3', { items: { b1: '4', b2: '5' } })
+  const corrected = (form: TypedSheets) => changed({ at, typed: form })[2]
+  expect(corrected(next)).toMatchObject({
+    itemScores: [4, 5],
+    date: null,
+    phase: null,
+    filledBy: null,
+  })
+  // Said for all anew, it is said of this sheet too.
+  expect(corrected({ ...next, phase: 'B' })).toMatchObject({
+    phase: 'B',
+    date: null,
+    filledBy: null,
+  })
+  expect(dayFault(at, next, '2026-03-01')).toBeNull()
+})
+
+test('who was missing and has answered after all bears the day and writer of all', () => {
+  const { at, typed } = form()
+  const next = withRow(typed, 'A-3', { items: { b1: '4', b2: '5' } })
+  expect(changed({ at, typed: next })[2]).toMatchObject({ date: '2026-02-01', filledBy: 'anggota' })
+})
+
+test('an answered sheet without a day shows none, and can be corrected without one', () => {
+  const { at, typed } = formOf(['A-1'], sheet('A-1', { itemScores: [4, 4] }))
+  expect(typed.date).toBe('')
+  const next = withRow(typed, 'A-1', { items: { b1: '4', b2: '5' } })
+  expect(dayFault(at, next, '2026-03-01')).toBeNull()
+  expect(changed({ at, typed: { ...next, date: '2026-02-05' } })).toMatchObject([
+    { date: '2026-02-05' },
+  ])
+})
+
 test('an answer in another place is another answer', () => {
   const { typed } = form()
   const first = withRow(typed, 'A-4', { items: { b1: '3', b2: '' } })
@@ -96,6 +143,8 @@ test('numbers are read with a comma; what is none is faulted with a sentence tha
     { key: 'b1', sentence: 'Butir 1: isi 1 sampai 5.' },
   ])
   expect(faults({ b1: 'x', b2: '' }, '11')).toHaveLength(2)
+  // A total that was written before the answers cannot be mended any more, and need not be.
+  expect(faults({ b1: '3', b2: '' }, '99')).toEqual([])
 })
 
 test('answers need a day that has come', () => {

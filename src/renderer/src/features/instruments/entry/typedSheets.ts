@@ -1,18 +1,16 @@
 import { administrationPhases, administrationWriters } from '../../../../../domain/catalog/lists'
 import { type Day, isDay } from '../../../../../domain/day'
 import { sheetAt } from '../../../../../domain/measuring/entryRows'
-import {
-  entryOf,
-  hasTicks,
-  type SheetEntry,
-  type WrittenSheet,
-} from '../../../../../domain/measuring/sheetEntry'
+import { entryOf, hasTicks, type SheetEntry } from '../../../../../domain/measuring/sheetEntry'
+import type { WrittenSheet } from '../../../../../domain/measuring/sheetsChange'
 import type { Administration } from '../../../../../domain/records/administration'
 import type { Instrument } from '../../../../../domain/records/instrument'
-import { isSameValue } from '../../../../../domain/sameValue'
+import { typedBeside } from './typedBeside'
 
 /** What holds for every sheet that says nothing else of itself. */
 export type SharedFields = { date: string; phase: string; filledBy: string }
+
+export const sharedNames = ['date', 'phase', 'filledBy'] as const
 
 /** One member's sheet as it is typed; items by `b1`, parts by `s1`, so that an empty place keeps its number. */
 export type TypedSheet = SharedFields & {
@@ -51,20 +49,30 @@ export function readNumber(typed: string): number | null | undefined {
   return /^-?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : undefined
 }
 
-/** The form of what is saved: what most sheets share stands once, what differs at the sheet. */
-export function typedSheets(at: SheetsAt): TypedSheets {
-  const { codes, day, instrument, point, sheets } = at
-  const found = codes.flatMap((code) => sheetAt(sheets, code, point) ?? [])
-  const shared = {
-    date: commonest(found.map(({ date }) => date)) ?? day,
-    phase: commonest(found.map(({ phase }) => phase)) ?? '',
-    filledBy: commonest(found.map(({ filledBy }) => filledBy)) ?? '',
-  }
+/**
+ * The form of what is saved: what most sheets share stands once, what differs at the sheet; or what differs from
+ * the fields given.
+ */
+export function typedSheets(at: SheetsAt, shared: SharedFields = sharedFields(at)): TypedSheets {
+  const { codes, instrument, point, sheets } = at
+  const { date, phase, filledBy } = shared
   const rows = codes.map((code) => {
     const entry = entryOf(instrument, code, sheetAt(sheets, code, point))
     return [code, typedSheet(entry, shared, instrument)] as const
   })
-  return { ...shared, rows: Object.fromEntries(rows) }
+  return { date, phase, filledBy, rows: Object.fromEntries(rows) }
+}
+
+/** What most sheets share. A day is proposed only while an answered sheet is still to come. */
+export function sharedFields(at: SheetsAt): SharedFields {
+  const { codes, day, instrument, point, sheets } = at
+  const found = codes.flatMap((code) => sheetAt(sheets, code, point) ?? [])
+  const answered = found.filter((sheet) => hasAnswers(entryOf(instrument, sheet.memberCode, sheet)))
+  return {
+    date: commonest(found.map(({ date }) => date)) ?? (answered.length < codes.length ? day : ''),
+    phase: commonest(found.map(({ phase }) => phase)) ?? '',
+    filledBy: commonest(found.map(({ filledBy }) => filledBy)) ?? '',
+  }
 }
 
 function typedSheet(entry: SheetEntry, shared: SharedFields, instrument: Instrument): TypedSheet {
@@ -93,12 +101,14 @@ export function typedEntry(
   { instrument, point, sheets }: SheetsAt,
   typed: TypedSheets,
   code: string,
+  saved: SharedFields,
 ): SheetEntry {
   const row = typed.rows[code]
   const sheet = sheetAt(sheets, code, point)
   const number = (text: string | undefined) => readNumber(text ?? '') ?? null
+  const before = entryOf(instrument, code, sheet)
   const entry: SheetEntry = {
-    ...entryOf(instrument, code, sheet),
+    ...before,
     itemScores: Array.from({ length: instrument.items }, (_, index) =>
       number(row?.items[itemKey(index + 1)]),
     ),
@@ -109,35 +119,51 @@ export function typedEntry(
     missingReason: row?.missingReason || null,
     safetyNote: row?.safetyNote || null,
   }
-  return { ...entry, ...sharedOf(entry, typed, row) }
+  // A sheet that only says why there are no answers keeps the day, writer and phase it has: mostly none.
+  return hasAnswers(entry) ? { ...entry, ...saidOfAll(before, typed, row, saved) } : entry
 }
 
-/** A sheet that only says why there are no answers keeps the day, writer and phase it has: mostly none. */
-function sharedOf(entry: SheetEntry, typed: TypedSheets, row: TypedSheet | undefined) {
-  const isAnswered =
-    hasTicks(entry) ||
-    entry.total !== null ||
-    Object.values(entry.subscores).some((score) => score !== null)
-  const said = (field: keyof SharedFields) => row?.[field] || typed[field]
-  if (!isAnswered) {
-    const { date, phase, filledBy } = entry
-    return { date, phase, filledBy }
-  }
+/** Day, phase and writer as typed; a sheet with answers keeps what it has where nothing else was typed. */
+function saidOfAll(
+  before: SheetEntry,
+  typed: TypedSheets,
+  row: TypedSheet | undefined,
+  saved: SharedFields,
+) {
+  const said = (field: keyof SharedFields) =>
+    row?.[field] ||
+    (hasAnswers(before) && typed[field] === saved[field] ? (before[field] ?? '') : typed[field])
+  const date = said('date')
   return {
-    date: isDay(said('date')) ? said('date') : null,
+    date: isDay(date) ? date : null,
     phase: administrationPhases.find((one) => one === said('phase')) ?? null,
     filledBy: administrationWriters.find((one) => one === said('filledBy')) ?? null,
   }
 }
 
+/** Whether something on a sheet can be scored; a reason or a note cannot. */
+export function hasAnswers(entry: SheetEntry): boolean {
+  return (
+    hasTicks(entry) ||
+    entry.total !== null ||
+    Object.values(entry.subscores).some((score) => score !== null)
+  )
+}
+
 /** All sheets of the form beside what is saved; of whoever nothing was typed the saved sheet stays as it is. */
-export function writtenSheets(at: SheetsAt, typed: TypedSheets): WrittenSheet[] {
-  const saved = typedSheets(at)
+export function writtenSheets(
+  at: SheetsAt,
+  typed: TypedSheets,
+  saved: TypedSheets = typedSheets(at),
+): WrittenSheet[] {
+  const isForAll = sharedNames.some((name) => typed[name] !== saved[name])
   return at.codes.map((code) => {
     const sheet = sheetAt(at.sheets, code, at.point)
-    const entry = typedEntry(at, typed, code)
-    const isUntouched = isSameValue(entry, typedEntry(at, saved, code))
-    return { sheet, entry: isUntouched ? entryOf(at.instrument, code, sheet) : entry }
+    const isTouched = isForAll || typedBeside(typed.rows[code] ?? {}, saved.rows[code] ?? {})
+    const entry = isTouched
+      ? typedEntry(at, typed, code, saved)
+      : entryOf(at.instrument, code, sheet)
+    return { sheet, entry }
   })
 }
 

@@ -1,21 +1,21 @@
 import { useLocation } from '@tanstack/react-router'
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useState } from 'react'
 import { type FieldErrors, useForm } from 'react-hook-form'
 import type { Day } from '../../../../../domain/day'
-import { sheetAt } from '../../../../../domain/measuring/entryRows'
-import { sheetsChange } from '../../../../../domain/measuring/sheetEntry'
+import { sheetsChange, type WrittenSheet } from '../../../../../domain/measuring/sheetsChange'
 import { faultSentence } from '../../../../../texts/faults'
-import { saysTheSame } from '../../../form/tidied'
-import { usableDraft } from '../../../form/usableDraft'
 import { useFaultFocus } from '../../../form/useFaultFocus'
 import type { SavedForm } from '../../../form/useSavedForm'
 import { useSaveKeys } from '../../../form/useSaveKeys'
 import { dropUnsaved, keepUnsaved, noLongerLeftBehind, unsavedOf } from '../../../state/drafts'
 import { changeGroup, useOpenGroup } from '../../../state/openGroup'
+import { changedMeanwhile, keptSheets, restoredSheets, versionsOf } from './keptSheets'
 import { cellFaults, dayFault } from './sheetFaults'
+import { typedBeside } from './typedBeside'
 import { type SheetsAt, type TypedSheets, typedSheets, writtenSheets } from './typedSheets'
 
 type SheetsFormOptions = {
+  /** Another one is another state of what is saved: it is worked out once for each, not for each key. */
   at: SheetsAt
   key: string
   /** What is saved, in the middle of a sentence. */
@@ -27,45 +27,43 @@ type SheetsFormOptions = {
  * The sheets of one point as one form: what is typed outlives a crash, saving is one change that can be taken
  * back at once, and only sheets of which something was typed are written.
  */
-export function useSheetsForm(options: SheetsFormOptions): SavedForm<TypedSheets> {
+export function useSheetsForm(
+  options: SheetsFormOptions,
+): SavedForm<TypedSheets> & { written: WrittenSheet[] } {
   const { at, key, label, element } = options
   const { group, today } = useOpenGroup()
   const place = useLocation().href
-  const saved = typedSheets(at)
-  const found = usableDraft(unsavedOf(key), saved)
-  const start = (found?.values ?? saved) as TypedSheets
+  const saved = useMemo(() => typedSheets(at), [at])
+  const version = useMemo(() => JSON.stringify([saved, versionsOf(at)]), [at, saved])
+  const [start] = useState(() => restoredSheets(at, unsavedOf(key)) ?? saved)
   const form = useForm<TypedSheets>({
     defaultValues: start as never,
     resolver: async (values) => ({ values, errors: errorsOf(at, values, today) }) as never,
     shouldFocusError: false,
   })
   const values = form.watch()
-  const isChanged = !saysTheSame(values, saved)
+  const isChanged = typedBeside(values, saved) !== null
   const [timesSaved, setTimesSaved] = useState(0)
   useFaultFocus(form, element)
 
-  const written = JSON.stringify(saved)
-  const version = at.codes.reduce(
-    (sum, code) => sum + (sheetAt(at.sheets, code, at.point)?.revision ?? 0),
-    0,
-  )
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another version is a reason
-  useEffect(() => form.reset(start), [written, timesSaved])
+  useEffect(() => form.reset(restoredSheets(at, unsavedOf(key)) ?? saved), [version, timesSaved])
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was left behind is looked at once
   useEffect(() => {
+    const found = restoredSheets(at, unsavedOf(key))
     if (!found) return
-    if (saysTheSame(found.values as TypedSheets, saved)) dropUnsaved(key)
-    else noLongerLeftBehind(key)
+    if (typedBeside(found, saved)) noLongerLeftBehind(key)
+    else dropUnsaved(key)
   }, [key])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `written` stands for what is saved
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `version` stands for what is saved
   useEffect(() => {
     const { unsubscribe } = form.watch((next) => {
-      if (saysTheSame(next as TypedSheets, saved)) return dropUnsaved(key)
-      const base = unsavedOf(key)?.base ?? version
-      keepUnsaved(key, { label, place, base, values: structuredClone(next) })
+      const kept = keptSheets(at, next as TypedSheets, unsavedOf(key), saved)
+      if (!kept) return dropUnsaved(key)
+      keepUnsaved(key, { label, place, base: 0, values: kept })
     })
     return unsubscribe
-  }, [form, key, label, place, written])
+  }, [form, key, label, place, version])
 
   const save = form.handleSubmit(async (typed) => {
     const change = sheetsChange(group, at.instrument, at.point, writtenSheets(at, typed))
@@ -88,8 +86,9 @@ export function useSheetsForm(options: SheetsFormOptions): SavedForm<TypedSheets
     dropUnsaved(key)
   }
   useSaveKeys(element)
-  const isOutdated = found !== null && found.base !== version
-  return { form, values, isChanged, isOutdated, save, revert }
+  const isOutdated = changedMeanwhile(at, unsavedOf(key)).length > 0
+  const written = writtenSheets(at, values, saved)
+  return { form, values, written, isChanged, isOutdated, save, revert }
 }
 
 function errorsOf(at: SheetsAt, typed: TypedSheets, today: Day): FieldErrors<TypedSheets> {
