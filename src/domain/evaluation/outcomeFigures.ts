@@ -137,7 +137,8 @@ function instrumentFigures({
     worseMembers: members.flatMap(({ memberCode, direction }) =>
       direction === 'worse' ? [memberCode] : [],
     ),
-    leftOut,
+    // What a sheet says of itself is free text and stays in the file.
+    leftOut: leftOut.map(({ memberCode, reason }) => ({ memberCode, reason })),
   }
 }
 
