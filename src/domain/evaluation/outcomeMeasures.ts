@@ -1,7 +1,7 @@
 import type { Day } from '../day'
 import type { GroupFile } from '../groupFile'
 import { type MeasuredChange, measuredChange } from '../measuring/measuredChange'
-import { firstDayAt, pointsOf, sheetsOf, usualEnds } from '../measuring/measureSheets'
+import { countedSheets, firstDayAt, pointsOf, usualEnds } from '../measuring/measureSheets'
 import { inUse } from '../progress/inUse'
 import type { Instrument } from '../records/instrument'
 import type { OutcomeWindow } from './outcomeWindow'
@@ -22,7 +22,7 @@ export function outcomeMeasures(group: GroupFile, window: OutcomeWindow): Measur
   const measures = inUse(known.records.instrument).flatMap((instrument) => {
     const ends =
       window.period === null
-        ? usualEnds(pointsOf(sheetsOf(known, instrument), instrument))
+        ? usualEnds(pointsOf(countedSheets(known, instrument), instrument))
         : endsIn(known, instrument, window)
     return ends ? [measuredChange(known, instrument, ends.from, ends.to)] : []
   })
@@ -42,7 +42,7 @@ function knownBy(group: GroupFile, until: Day): GroupFile {
 }
 
 function endsIn(group: GroupFile, instrument: Instrument, { before, until }: OutcomeWindow) {
-  const sheets = sheetsOf(group, instrument)
+  const sheets = countedSheets(group, instrument)
   const dated = pointsOf(sheets, instrument)
     .flatMap((point) => {
       const day = firstDayAt(sheets, point)
