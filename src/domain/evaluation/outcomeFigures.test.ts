@@ -75,3 +75,21 @@ test('of who is left out the code and the reason are told, never what the sheet 
   const [found] = outcomeFigures(group, '2026-06-30').instruments
   expect(found?.leftOut).toEqual([{ memberCode: 'A-2', reason: 'noSecond' }])
 })
+
+test('two versions of one instrument do not overwrite each other', () => {
+  const group = exampleGroup(
+    ...exampleProgram(),
+    { kind: 'instrument', record: exampleScale },
+    {
+      kind: 'instrument',
+      record: { ...exampleScale, id: 'SK-2', version: '2', supersedes: 'SK-1' },
+    },
+    exampleMember('A-1'),
+    exampleSheet('A-1', 'pra', 5),
+    exampleSheet('A-1', 'akhir', 9),
+    exampleSheet('A-1', 'pra', 5, { instrumentId: 'SK-2' }),
+    exampleSheet('A-1', 'akhir', 6, { instrumentId: 'SK-2' }),
+  )
+  const [dose] = outcomeFigures(group, '2026-06-30').doseBesideChange
+  expect(dose?.instruments).toEqual({ 'SK SK-1': 4, 'SK SK-2': 1 })
+})
