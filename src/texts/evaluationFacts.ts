@@ -12,6 +12,7 @@ import {
   formatPercent,
 } from './formats'
 import { pointWord } from './instruments'
+import { directionCounts, measuredWord, moveWords } from './measureMoves'
 import { safetyLine } from './report'
 import {
   attentionSentence,
@@ -85,14 +86,13 @@ export function membersSentence({
 
 /** How much and which way an instrument moved, with its n: the whole verdict stands with the instrument. */
 export function measureSentence(measured: MeasuredChange): string {
-  const { instrument, change, better, same, worse, n, from, to } = measured
+  const { instrument, change, n, from, to } = measured
   const points = (value: number | null) => formatNumber(value, 1)
-  const size = change.meanDifference ?? 0
-  const move =
-    size === 0
-      ? `tetap ${points(change.meanPost)}`
-      : `${size > 0 ? 'naik' : 'turun'} ${points(Math.abs(size))} poin (${points(change.meanPre)} menjadi ${points(change.meanPost)})`
-  return `Rerata ${instrument.code} dari ${pointWord(from)} ke ${pointWord(to)} ${move}; ${better} membaik, ${same} tetap, ${worse} menurun (n = ${n}).`
+  const ends =
+    change.unchanged === n
+      ? points(change.meanPost)
+      : `(${points(change.meanPre)} menjadi ${points(change.meanPost)})`
+  return `${capitalised(measuredWord(n))} ${instrument.code} dari ${pointWord(from)} ke ${pointWord(to)} ${moveWords(measured)} ${ends}; ${directionCounts(measured)}.`
 }
 
 function surveySentence({ report }: PeriodFacts): string | null {

@@ -9,7 +9,7 @@ import {
   formatShare,
   formatSigned,
 } from './formats'
-import { ratedWords } from './outcomeGoals'
+import { comparedWords, scoredWords } from './outcomeGoals'
 import type { OutcomeTable } from './outcomeTables'
 
 /** The outcome of some days beside that of others: each from its own start to its own end. */
@@ -94,19 +94,20 @@ function taskMove(task: OutcomeEvaluation['tasks']['tasks'][number] | undefined)
   return `${task.start?.attainment ?? EMPTY} ke ${task.end.attainment} (${formatChange(task.change)})`
 }
 
-function scores({ tStart, tNow, tChange, rated, goals }: GoalScores): string {
-  if (tNow === null) return `${EMPTY} (${ratedWords(rated, goals)})`
+function scores(found: GoalScores): string {
+  const { tStart, tNow, tChange } = found
+  if (tNow === null) return `${EMPTY} (${scoredWords(found)})`
   if (tChange === null)
-    return `${formatNumber(tNow, 1)}, belum dinilai ulang (${ratedWords(rated, goals)})`
-  return `${tStart === null ? EMPTY : formatNumber(tStart, 1)} ke ${formatNumber(tNow, 1)} (${ratedWords(rated, goals)})`
+    return `${formatNumber(tNow, 1)}, belum dinilai ulang (${scoredWords(found)})`
+  return `${tStart === null ? EMPTY : formatNumber(tStart, 1)} ke ${formatNumber(tNow, 1)} (${scoredWords(found)})`
 }
 
 function memberScores({ memberGoals }: OutcomeEvaluation): string {
-  const { meanTStart, meanTNow, meanTChange, membersRated } = memberGoals
+  const { meanTStart, meanTNow, meanTChange, membersRated, membersCompared } = memberGoals
   if (meanTNow === null) return `${EMPTY} (n = 0 anggota)`
   if (meanTChange === null || meanTStart === null)
     return `${formatNumber(meanTNow, 1)}, belum dinilai ulang (n = ${membersRated} anggota)`
-  return `${formatNumber(meanTStart, 1)} ke ${formatNumber(meanTNow, 1)}, ${formatSigned(meanTChange, 1)} (n = ${membersRated} anggota)`
+  return `${formatNumber(meanTStart, 1)} ke ${formatNumber(meanTNow, 1)}, ${formatSigned(meanTChange, 1)} (${comparedWords(membersCompared, membersRated)})`
 }
 
 function memberMoves({ memberGoals: { better, same, worse, rated } }: OutcomeEvaluation): string {

@@ -1,3 +1,4 @@
+import type { GoalScores } from '../domain/evaluation/goalMove'
 import type { LevelCounts, MembersGoalsOutcome } from '../domain/evaluation/memberGoals'
 import type {
   GroupGoalOutcome,
@@ -5,10 +6,23 @@ import type {
   StoppedGoal,
 } from '../domain/evaluation/outcomeGoals'
 import { formatCount, formatDay, formatList, formatNumber, formatSigned } from './formats'
+import { isPartly } from './outcomeTables'
 
 /** "3 dari 3 tujuan dinilai". */
 export function ratedWords(rated: number, goals: number): string {
   return `${formatCount(rated, goals)} tujuan dinilai`
+}
+
+/** The same, and of how many goals T is told where not all of them were rated again. */
+export function scoredWords({
+  rated,
+  compared,
+  goals,
+}: Pick<GoalScores, 'rated' | 'compared' | 'goals'>): string {
+  const told = ratedWords(rated, goals)
+  return isPartly(compared, rated)
+    ? `${told}, skor T dari ${compared} yang dinilai ulang dalam hari-hari ini`
+    : told
 }
 
 /** What levels judged by the worker cannot say. */
@@ -16,14 +30,8 @@ const goalCaution =
   'Jenjang hanya urutan dan dinilai pekerja sosial sendiri; sebab perubahan tidak dapat dikatakan.'
 
 /** The goals of the group: T at both ends over the same goals, with its reading aid. */
-export function groupGoalVerdict({
-  rated,
-  goals,
-  tStart,
-  tNow,
-  tChange,
-  rows,
-}: GroupGoalsOutcome): string {
+export function groupGoalVerdict(found: GroupGoalsOutcome): string {
+  const { rated, goals, tStart, tNow, tChange, rows } = found
   if (goals === 0) return 'Tujuan kelompok belum dirumuskan.'
   if (tNow === null)
     return `Skor T tujuan kelompok tidak dapat dihitung: ${ratedWords(rated, goals)}.`
@@ -32,7 +40,7 @@ export function groupGoalVerdict({
       ? `${formatNumber(tNow, 1)}, belum dinilai ulang dalam hari-hari ini sehingga perubahan belum dapat dikatakan`
       : scoreMove(tStart, tNow)
   const reached = rows.filter(({ now }) => now !== null && now >= 0).length
-  return `Skor T tujuan kelompok ${move} (${ratedWords(rated, goals)}; 50 = sesuai harapan). ${formatCount(reached, rated)} tujuan yang dinilai sesuai atau melampaui harapan. ${goalCaution}`
+  return `Skor T tujuan kelompok ${move} (${scoredWords(found)}; 50 = sesuai harapan). ${formatCount(reached, rated)} tujuan yang dinilai sesuai atau melampaui harapan. ${goalCaution}`
 }
 
 /** "naik dari 27,9 menjadi 63,6 (+35,7)". */
@@ -51,7 +59,7 @@ export function memberGoalVerdict(found: MembersGoalsOutcome): string {
     `Tujuan anggota (${ratedWords(rated, goals)}, ${membersRated} anggota): ${levelWords(found.atEnd)} (0 = sesuai harapan).`,
     better + same + worse.length === 0
       ? 'Belum ada yang dinilai dua kali dalam hari-hari ini, jadi perubahan belum dapat dikatakan.'
-      : `${better} naik, ${same} tetap, ${worse.length} turun${worse.length > 0 ? ` (${formatList(worse.map(({ memberCode, id }) => `${memberCode} pada ${id}`))})` : ''}${untold > 0 ? `, ${untold} baru dinilai sekali` : ''}.`,
+      : `${better} naik, ${same} tetap, ${worse.length} turun${worse.length > 0 ? ` (${formatList(worse.map(({ memberCode, id }) => `${memberCode} pada ${id}`))})` : ''}${untold > 0 ? `, ${untold} tidak dinilai ulang dalam hari-hari ini` : ''}.`,
     meanWords(found),
     unequalWords(found),
     goalCaution,
@@ -62,6 +70,7 @@ export function memberGoalVerdict(found: MembersGoalsOutcome): string {
 
 function meanWords({
   membersRated,
+  membersCompared,
   meanTStart,
   meanTNow,
   meanTChange,
@@ -69,7 +78,15 @@ function meanWords({
   if (meanTNow === null) return ''
   return meanTChange === null || meanTStart === null
     ? `Rerata skor T per anggota ${formatNumber(meanTNow, 1)} (n = ${membersRated} anggota).`
-    : `Rerata skor T per anggota ${scoreMove(meanTStart, meanTNow)} (n = ${membersRated} anggota).`
+    : `Rerata skor T per anggota ${scoreMove(meanTStart, meanTNow)} (${comparedWords(membersCompared, membersRated)}).`
+}
+
+/** "n = 1 anggota", and that others were not rated again. */
+export function comparedWords(membersCompared: number, membersRated: number): string {
+  const whose = isPartly(membersCompared, membersRated)
+    ? ' yang tujuannya dinilai ulang dalam hari-hari ini'
+    : ''
+  return `n = ${membersCompared} anggota${whose}`
 }
 
 /** Said where members have different numbers of goals; nothing else. */

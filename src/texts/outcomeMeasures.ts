@@ -1,8 +1,10 @@
 import type { MeasuresOutcome } from '../domain/evaluation/outcomeMeasures'
 import type { MeasuredChange } from '../domain/measuring/measuredChange'
 import { FEWEST_FOR_EFFECT } from '../domain/statistics/pairedChange'
-import { EMPTY, formatList, formatNumber, formatSigned } from './formats'
+import { EMPTY, formatList, formatSigned } from './formats'
 import { pointWord } from './instruments'
+import { instrumentTitle } from './instrumentTitle'
+import { directionCounts, measuredWord, moveWords } from './measureMoves'
 import { centred, type OutcomeTable } from './outcomeTables'
 import { leftOutReasons, noComparison } from './verdicts'
 
@@ -11,7 +13,7 @@ export function measuresVerdict({ measures, notMeasured }: MeasuresOutcome): str
   if (measures.length === 0)
     return 'Belum ada alat ukur yang diisi pada dua titik dalam hari-hari ini, jadi perubahan skor tidak dapat dihitung.'
   return [
-    ...measures.map(measureSentence),
+    ...measures.map((one) => measureSentence(one, instrumentTitle(one.instrument, measures))),
     measures.some(({ n }) => n < FEWEST_FOR_EFFECT)
       ? `Dengan n di bawah ${FEWEST_FOR_EFFECT} angka ini hanya petunjuk; ketidakpastiannya ada pada hasil lengkap tiap alat ukur.`
       : '',
@@ -22,26 +24,12 @@ export function measuresVerdict({ measures, notMeasured }: MeasuresOutcome): str
     .join(' ')
 }
 
-function measureSentence({
-  instrument,
-  from,
-  to,
-  n,
-  change,
-  better,
-  same,
-  worse,
-}: MeasuredChange): string {
-  const { meanDifference, unchanged } = change
-  const { code } = instrument
+function measureSentence(measured: MeasuredChange, title: string): string {
+  const { from, to, n, change } = measured
   const ends = `dari ${pointWord(from)} ke ${pointWord(to)}`
-  if (n === 0 || meanDifference === null)
-    return `${code}: tidak ada anggota yang diukur dua kali ${ends}.`
-  const move =
-    unchanged === n || meanDifference === 0
-      ? 'tetap'
-      : `${meanDifference > 0 ? 'naik' : 'turun'} ${formatNumber(Math.abs(meanDifference), 1)} poin`
-  return `${code} ${ends}: rerata ${move}; ${better} membaik, ${same} tetap, ${worse} menurun (n = ${n}).`
+  if (n === 0 || change.meanDifference === null)
+    return `${title}: tidak ada anggota yang diukur dua kali ${ends}.`
+  return `${title} ${ends}: ${measuredWord(n)} ${moveWords(measured)}; ${directionCounts(measured)}.`
 }
 
 /** What each instrument showed, in one line; who is in no pair is named. */
@@ -55,18 +43,17 @@ export function measureTable(measures: readonly MeasuredChange[]): OutcomeTable 
       centred('Rerata perubahan', 15),
       centred('Membaik', 11),
       centred('Tetap', 8),
-      centred('Menurun', 11),
+      centred('Memburuk', 11),
       { title: 'Tidak dihitung', width: 14 },
     ],
     rows: measures.map((measured) => ({
       key: measured.instrument.id,
-      cells: measureCells(measured),
+      cells: [instrumentTitle(measured.instrument, measures), ...measureCells(measured)],
     })),
   }
 }
 
 function measureCells({
-  instrument,
   from,
   to,
   n,
@@ -77,17 +64,16 @@ function measureCells({
   members,
   leftOut,
 }: MeasuredChange): string[] {
-  const fallen = members.flatMap(({ memberCode, direction }) =>
+  const worsened = members.flatMap(({ memberCode, direction }) =>
     direction === 'worse' ? [memberCode] : [],
   )
   return [
-    instrument.code,
     `${pointWord(from)} - ${pointWord(to)}`,
     String(n),
     change.meanDifference === null ? EMPTY : formatSigned(change.meanDifference, 1),
     String(better),
     String(same),
-    fallen.length > 0 ? `${worse} (${fallen.join(', ')})` : String(worse),
+    worsened.length > 0 ? `${worse} (${worsened.join(', ')})` : String(worse),
     leftOut.length === 0
       ? EMPTY
       : leftOut

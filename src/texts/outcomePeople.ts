@@ -10,6 +10,7 @@ import {
   formatShare,
   formatSigned,
 } from './formats'
+import { instrumentTitle } from './instrumentTitle'
 import { memberStatusLabels } from './members'
 import type { OutcomeTable } from './outcomeTables'
 
@@ -69,18 +70,18 @@ export function doseTable({ doses, measures, period }: OutcomeEvaluation): Outco
       ...(period ? [] : [{ title: 'Dosis', width: 11, align: 'centre' as const }]),
       { title: 'Perubahan skor T tujuan', width: 20, align: 'centre' },
       ...measures.map(({ instrument }) => ({
-        title: `Perubahan ${instrument.code}`,
+        title: `Perubahan ${instrumentTitle(instrument, measures)}`,
         width,
         align: 'centre' as const,
       })),
     ],
-    rows: doses.map(({ memberCode, present, recorded, dose, tChange, rated, measured }) => ({
+    rows: doses.map(({ memberCode, present, recorded, dose, tChange, compared, measured }) => ({
       key: memberCode,
       cells: [
         memberCode,
         recorded === 0 ? EMPTY : formatShare(present, recorded),
         ...(period ? [] : [dose === null ? EMPTY : formatPercent(100 * dose)]),
-        tChange === null ? EMPTY : `${formatSigned(tChange, 1)} (${rated} tujuan)`,
+        tChange === null ? EMPTY : `${formatSigned(tChange, 1)} (${compared} tujuan)`,
         ...measures.map(({ instrument }) => {
           const difference = measured[instrument.id]
           return difference === undefined ? EMPTY : formatSigned(difference, 1)
@@ -126,11 +127,11 @@ export function doseCharts({ doses, measures, period }: OutcomeEvaluation): Dose
   }
   return [
     chart('tujuan', 'Perubahan skor T tujuan anggota', ({ tChange }) => tChange),
-    ...measures.map(({ instrument: { id, code, higherIsBetter } }) =>
+    ...measures.map(({ instrument }) =>
       chart(
-        id,
-        `Perubahan skor ${code}${higherIsBetter ? '' : ' (makin rendah makin baik)'}`,
-        ({ measured }) => measured[id],
+        instrument.id,
+        `Perubahan skor ${instrumentTitle(instrument, measures)}${instrument.higherIsBetter ? '' : ' (makin rendah makin baik)'}`,
+        ({ measured }) => measured[instrument.id],
       ),
     ),
   ].filter(({ dots }) => dots.length > 0)

@@ -110,7 +110,8 @@ export function levelTable({ atStart, atEnd, rated }: MembersGoalsOutcome): Outc
 
 /** Each member beside the group: levels and T of own goals, by code; who left is marked. */
 export function memberGoalTable(outcome: OutcomeEvaluation): OutcomeTable {
-  const { members, meanTStart, meanTNow, meanTChange, membersRated } = outcome.memberGoals
+  const { members, meanTStart, meanTNow, meanTChange, membersRated, membersCompared } =
+    outcome.memberGoals
   const leavers = leaversOf(outcome)
   const mean = {
     key: 'rerata',
@@ -120,7 +121,7 @@ export function memberGoalTable(outcome: OutcomeEvaluation): OutcomeTable {
       score(meanTStart),
       score(meanTNow),
       meanTChange === null ? EMPTY : formatSigned(meanTChange, 1),
-      `n = ${membersRated}`,
+      `n = ${meanTChange === null ? membersRated : membersCompared}`,
     ],
   }
   return {
@@ -144,7 +145,7 @@ export function memberGoalTable(outcome: OutcomeEvaluation): OutcomeTable {
 }
 
 function memberCells(
-  { memberCode, moves, tStart, tNow, tChange, rated, goals }: MemberGoalsOutcome,
+  { memberCode, moves, tStart, tNow, tChange, rated, compared, goals }: MemberGoalsOutcome,
   hasLeft: boolean,
 ): string[] {
   return [
@@ -153,8 +154,15 @@ function memberCells(
     tNow === null ? EMPTY : score(tStart),
     score(tNow),
     tChange === null ? EMPTY : formatSigned(tChange, 1),
-    formatCount(rated, goals),
+    isPartly(compared, rated)
+      ? `${formatCount(rated, goals)}; T dari ${compared}`
+      : formatCount(rated, goals),
   ]
+}
+
+/** Whether T is told of some of the rated goals only: those rated again. */
+export function isPartly(compared: number, rated: number): boolean {
+  return compared > 0 && compared < rated
 }
 
 function score(value: number | null): string {

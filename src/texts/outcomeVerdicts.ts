@@ -74,10 +74,10 @@ export function fallenVerdict({
     memberGoals.rated > memberGoals.untold ||
     measures.some(({ n }) => n > 0)
   if (!isCompared)
-    return 'Belum ada yang dinilai dua kali, jadi yang menurun belum dapat dikatakan.'
+    return 'Belum ada yang dinilai dua kali, jadi yang memburuk belum dapat dikatakan.'
   return fallen.length === 0
-    ? 'Tidak ada yang tercatat menurun.'
-    : `Yang menurun: ${formatList(fallen)}.`
+    ? 'Tidak ada yang tercatat memburuk.'
+    : `Yang memburuk: ${formatList(fallen)}.`
 }
 
 /** Started, completed, left and staying of everybody ever admitted. */
@@ -116,7 +116,9 @@ export function resourceVerdict({ needs, uses, referrals, period }: OutcomeEvalu
     needs.metShare === null
       ? ''
       : `Dibobot prioritas ${formatPercent(100 * needs.metShare)} terpenuhi (n = ${needs.pursued}; yang dihentikan tidak dihitung).`,
-    period ? `${needs.metInWindow} di antaranya terpenuhi dalam jangka ini.` : '',
+    period && needs.total > 0
+      ? `${needs.metInWindow} di antaranya terpenuhi dalam jangka ini.`
+      : '',
     `Sumber dimanfaatkan ${uses.total} kali${uses.total > 0 ? `, ${uses.byMembersOrGroup} atas prakarsa anggota atau kelompok` : ''}.`,
     referrals.total === 0
       ? 'Tidak ada rujukan.'

@@ -23,10 +23,14 @@ export type GoalMove = {
   ratedOn: Day | null
 }
 
-/** Attainment of one client's goals at both ends, over the very goals rated at the end, `rated` of `goals`. */
+/**
+ * Attainment of one client's goals at both ends, over the very same goals: the `compared` ones, whose change is known;
+ * where there is none, over the `rated` of `goals`, without a change. What was not rated again never counts as unchanged.
+ */
 export type GoalScores = {
   goals: number
   rated: number
+  compared: number
   tStart: number | null
   tNow: number | null
   tChange: number | null
@@ -61,20 +65,23 @@ export function goalMove(
 /** T at both ends of the goals of ONE client; a change only where at least one goal was rated again. */
 export function scoresOf(moves: readonly GoalMove[]): GoalScores {
   const rated = moves.filter(({ now }) => now !== null)
+  const compared = rated.filter(({ change }) => change !== null)
+  const told = compared.length > 0 ? compared : rated
   const score = (levelOf: (move: GoalMove) => number | null) =>
     goalAttainmentScore(
-      rated.flatMap((move) => {
+      told.flatMap((move) => {
         const level = levelOf(move)
         return level === null ? [] : [{ weight: move.weight, level }]
       }),
     )
   const [tStart, tNow] = [score(({ start }) => start), score(({ now }) => now)]
-  const isMoved = rated.some(({ change }) => change !== null)
+  const isCompared = compared.length > 0 && tStart !== null && tNow !== null
   return {
     goals: moves.length,
     rated: rated.length,
+    compared: compared.length,
     tStart,
     tNow,
-    tChange: isMoved && tStart !== null && tNow !== null ? tNow - tStart : null,
+    tChange: isCompared ? tNow - tStart : null,
   }
 }

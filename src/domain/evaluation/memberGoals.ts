@@ -17,7 +17,8 @@ export type MemberGoalsOutcome = GoalScores & { memberCode: string; moves: GoalM
 
 /**
  * The goals of the members: first how many goals stand on each level, at both ends over the same goals (those
- * rated at the end); then the mean of the members' own T over `membersRated`, never one T over all goals.
+ * rated at the end); then the mean of the members' own T, never one T over all goals: over `membersCompared`, whose T
+ * has a change, or over `membersRated` where there is none.
  * `fewestGoals` and `mostGoals` rated of one member: where they differ, T of members must not be compared.
  * `worse` names every goal that fell. Source: evaluation.md 4.1.
  */
@@ -26,12 +27,13 @@ export type MembersGoalsOutcome = {
   goals: number
   rated: number
   membersRated: number
+  membersCompared: number
   atStart: LevelCounts
   atEnd: LevelCounts
   atOrAbove0: number
   better: number
   same: number
-  /** Rated once only in these days, so that no change can be told. */
+  /** Not rated again in these days, so that no change can be told. */
   untold: number
   worse: GoalMove[]
   meanTStart: number | null
@@ -55,16 +57,14 @@ export function memberGoalsOutcome(
   const rated = moves.filter(({ now }) => now !== null)
   const scored = members.filter(({ tNow }) => tNow !== null)
   const counts = scored.map((member) => member.rated)
-  const [meanTStart, meanTNow] = [
-    mean(scored.flatMap(({ tStart }) => tStart ?? [])),
-    mean(scored.flatMap(({ tNow }) => tNow ?? [])),
-  ]
-  const isMoved = scored.some(({ tChange }) => tChange !== null)
+  const compared = scored.filter(({ tChange }) => tChange !== null)
+  const told = compared.length > 0 ? compared : scored
   return {
     members,
     goals: moves.length,
     rated: rated.length,
     membersRated: scored.length,
+    membersCompared: compared.length,
     atStart: countsOf(rated.map(({ start }) => start)),
     atEnd: countsOf(rated.map(({ now }) => now)),
     atOrAbove0: rated.filter(({ now }) => (now ?? 0) >= 0).length,
@@ -72,9 +72,9 @@ export function memberGoalsOutcome(
     same: rated.filter(({ change }) => change === 0).length,
     untold: rated.filter(({ change }) => change === null).length,
     worse: rated.filter(({ change }) => (change ?? 0) < 0),
-    meanTStart,
-    meanTNow,
-    meanTChange: isMoved && meanTStart !== null && meanTNow !== null ? meanTNow - meanTStart : null,
+    meanTStart: mean(told.flatMap(({ tStart }) => tStart ?? [])),
+    meanTNow: mean(told.flatMap(({ tNow }) => tNow ?? [])),
+    meanTChange: mean(compared.flatMap(({ tChange }) => tChange ?? [])),
     fewestGoals: Math.min(...counts, counts[0] ?? 0),
     mostGoals: Math.max(0, ...counts),
     stopped: stoppedGoals(group, 'anggota', mask),

@@ -9,8 +9,8 @@ import { membersIn } from './participation'
 /**
  * What reached one member beside what changed of him or her; no figure joins the two, for eight people cannot
  * carry one. `dose` = meetings attended / meetings planned of the whole program, 0 to 1 (more where more were
- * held); null for a period, and where nothing was planned. `rate` = present / recorded. `tChange` over `rated`
- * own goals; `measured` by id of instrument, in its points. Source: evaluation.md 4.7.
+ * held); null for a period, and where nothing was planned. `rate` = present / recorded. `tChange` over `compared`
+ * own goals of the `rated`; `measured` by id of instrument, in its points. Source: evaluation.md 4.7.
  */
 export type MemberDose = {
   memberCode: string
@@ -21,6 +21,7 @@ export type MemberDose = {
   dose: number | null
   minutes: number | null
   rated: number
+  compared: number
   tChange: number | null
   measured: Record<string, number>
 }
@@ -47,6 +48,7 @@ export function outcomeDose(
       dose: window.period === null && recorded > 0 ? dose : null,
       minutes: recorded > 0 ? minutes : null,
       rated: goal?.rated ?? 0,
+      compared: goal?.compared ?? 0,
       tChange: goal?.tChange ?? null,
       measured: Object.fromEntries(
         measures.flatMap(({ instrument, members }) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { exampleScale, exampleSheet } from '../measuring/exampleMeasures'
 import {
   exampleGoal,
   exampleGroup,
@@ -215,4 +216,25 @@ describe('who stayed', () => {
     })
     expect(doses[1]).toMatchObject({ memberCode: 'A-02', rate: 1, tChange: null })
   })
+})
+
+describe('sheets answered after the last day', () => {
+  const drafts = [
+    { kind: 'instrument' as const, record: exampleScale },
+    ...['A-1', 'A-2', 'A-3'].map((code) => exampleMember(code)),
+    ...['A-1', 'A-2', 'A-3'].map((code) => exampleSheet(code, 'pra', 5)),
+    exampleSheet('A-1', 'akhir', 9),
+    // Answered a month after the last day that is known, 30 June.
+    exampleSheet('A-2', 'akhir', 20, { date: '2026-07-31' }),
+    exampleSheet('A-3', 'akhir', 7, { date: null }),
+  ]
+
+  test.each([undefined, { from: '2026-05-01', to: '2026-06-30' }])(
+    'are not counted, those without a day are: (4 + 2) / 2 = 3 (%o)',
+    (period) => {
+      const [measured] = outcomeOf(drafts, period).measures
+      expect(measured).toMatchObject({ n: 2, change: { meanDifference: 3 } })
+      expect(measured?.leftOut).toMatchObject([{ memberCode: 'A-2', reason: 'noSecond' }])
+    },
+  )
 })

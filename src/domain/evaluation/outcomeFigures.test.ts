@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { importGroup } from '../exchange/importGroup'
 import type { GroupFile } from '../groupFile'
+import { exampleScale, exampleSheet } from '../measuring/exampleMeasures'
+import { exampleGroup, exampleMember, exampleProgram } from '../progress/exampleGroup'
 import { outcomeFigures } from './outcomeFigures'
 
 const TODAY = '2026-11-22'
@@ -57,4 +59,37 @@ test('two periods one after the other: the one begins where the other ends', () 
   expect([first.participation.left, second.participation.admitted]).toEqual([1, 9])
   // Needs were met from 18 September on.
   expect([first.needs.metInWindow, second.needs.metInWindow]).toEqual([0, 5])
+})
+
+test('of who is left out the code and the reason are told, never what the sheet says', () => {
+  const group = exampleGroup(
+    ...exampleProgram(),
+    { kind: 'instrument', record: exampleScale },
+    exampleMember('A-1'),
+    exampleMember('A-2'),
+    exampleSheet('A-1', 'pra', 5),
+    exampleSheet('A-1', 'akhir', 9),
+    exampleSheet('A-2', 'pra', 5),
+    exampleSheet('A-2', 'akhir', null, { missingReason: 'Adi dijemput ibunya' }),
+  )
+  const [found] = outcomeFigures(group, '2026-06-30').instruments
+  expect(found?.leftOut).toEqual([{ memberCode: 'A-2', reason: 'noSecond' }])
+})
+
+test('two versions of one instrument do not overwrite each other', () => {
+  const group = exampleGroup(
+    ...exampleProgram(),
+    { kind: 'instrument', record: exampleScale },
+    {
+      kind: 'instrument',
+      record: { ...exampleScale, id: 'SK-2', version: '2', supersedes: 'SK-1' },
+    },
+    exampleMember('A-1'),
+    exampleSheet('A-1', 'pra', 5),
+    exampleSheet('A-1', 'akhir', 9),
+    exampleSheet('A-1', 'pra', 5, { instrumentId: 'SK-2' }),
+    exampleSheet('A-1', 'akhir', 6, { instrumentId: 'SK-2' }),
+  )
+  const [dose] = outcomeFigures(group, '2026-06-30').doseBesideChange
+  expect(dose?.instruments).toEqual({ 'SK SK-1': 4, 'SK SK-2': 1 })
 })

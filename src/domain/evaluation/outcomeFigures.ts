@@ -1,6 +1,7 @@
 import type { Day, Period } from '../day'
 import type { GroupFile } from '../groupFile'
 import type { MeasuredChange } from '../measuring/measuredChange'
+import { instrumentKey } from '../progress/figures/measureFigures'
 import { scaleScore } from '../progress/figures/scaleScore'
 import type { SurveyResult } from '../progress/surveyResult'
 import { percent, roundHalfUp } from '../statistics/rounding'
@@ -59,10 +60,11 @@ function indexFigures({ mean, rated, reportable }: TaskProcessIndex) {
   return { mean: roundHalfUp(mean, 2), rated, reportable }
 }
 
-function scoreFigures({ goals, rated, tStart, tNow, tChange }: GoalScores) {
+function scoreFigures({ goals, rated, compared, tStart, tNow, tChange }: GoalScores) {
   return {
     goals,
     rated,
+    compared,
     tStart: scaleScore(tStart),
     tEnd: scaleScore(tNow),
     tChange: scaleScore(tChange),
@@ -88,6 +90,7 @@ function memberGoalFigures({ memberGoals: found }: UndrawnOutcome) {
     goals: found.goals,
     rated: found.rated,
     membersRated: found.membersRated,
+    membersCompared: found.membersCompared,
     levelsAtStart: levelFigures(found.atStart),
     levelsAtEnd: levelFigures(found.atEnd),
     atOrAbove0: found.atOrAbove0,
@@ -137,7 +140,8 @@ function instrumentFigures({
     worseMembers: members.flatMap(({ memberCode, direction }) =>
       direction === 'worse' ? [memberCode] : [],
     ),
-    leftOut,
+    // What a sheet says of itself is free text and stays in the file.
+    leftOut: leftOut.map(({ memberCode, reason }) => ({ memberCode, reason })),
   }
 }
 
@@ -171,7 +175,8 @@ function participationFigures({ participation: { members, ...counts } }: Undrawn
 }
 
 function doseFigures({ doses, measures }: UndrawnOutcome) {
-  const codes = new Map(measures.map(({ instrument }) => [instrument.id, instrument.code]))
+  const instruments = measures.map(({ instrument }) => instrument)
+  const keys = new Map(instruments.map((one) => [one.id, instrumentKey(one, instruments)]))
   return doses.map(({ measured, rate, dose, tChange, ...counts }) => ({
     ...counts,
     ratePct: percent(rate),
@@ -179,7 +184,7 @@ function doseFigures({ doses, measures }: UndrawnOutcome) {
     tChange: scaleScore(tChange),
     instruments: Object.fromEntries(
       Object.entries(measured).map(([id, difference]) => [
-        codes.get(id) ?? id,
+        keys.get(id) ?? id,
         scaleScore(difference),
       ]),
     ),

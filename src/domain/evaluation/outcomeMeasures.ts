@@ -1,7 +1,7 @@
+import type { Day } from '../day'
 import type { GroupFile } from '../groupFile'
 import { type MeasuredChange, measuredChange } from '../measuring/measuredChange'
-import { measureReports } from '../measuring/measureReports'
-import { firstDayAt, pointsOf, sheetsOf } from '../measuring/measureSheets'
+import { countedSheets, firstDayAt, pointsOf, usualEnds } from '../measuring/measureSheets'
 import { inUse } from '../progress/inUse'
 import type { Instrument } from '../records/instrument'
 import type { OutcomeWindow } from './outcomeWindow'
@@ -18,13 +18,14 @@ export type MeasuresOutcome = {
  * (else the first in it) to the last point in it, by the day of the first sheet of each point.
  */
 export function outcomeMeasures(group: GroupFile, window: OutcomeWindow): MeasuresOutcome {
-  const measures =
-    window.period === null
-      ? measureReports(group)
-      : inUse(group.records.instrument).flatMap((instrument) => {
-          const ends = endsIn(group, instrument, window)
-          return ends ? [measuredChange(group, instrument, ends.from, ends.to)] : []
-        })
+  const known = knownBy(group, window.until)
+  const measures = inUse(known.records.instrument).flatMap((instrument) => {
+    const ends =
+      window.period === null
+        ? usualEnds(pointsOf(countedSheets(known, instrument), instrument))
+        : endsIn(known, instrument, window)
+    return ends ? [measuredChange(known, instrument, ends.from, ends.to)] : []
+  })
   const measured = new Set(measures.map(({ instrument }) => instrument.id))
   return {
     measures,
@@ -34,8 +35,14 @@ export function outcomeMeasures(group: GroupFile, window: OutcomeWindow): Measur
   }
 }
 
+/** The file with the sheets answered by a day; a sheet without a day may be one of them and stays. */
+function knownBy(group: GroupFile, until: Day): GroupFile {
+  const administration = group.records.administration.filter(({ date }) => !date || date <= until)
+  return { ...group, records: { ...group.records, administration } }
+}
+
 function endsIn(group: GroupFile, instrument: Instrument, { before, until }: OutcomeWindow) {
-  const sheets = sheetsOf(group, instrument)
+  const sheets = countedSheets(group, instrument)
   const dated = pointsOf(sheets, instrument)
     .flatMap((point) => {
       const day = firstDayAt(sheets, point)

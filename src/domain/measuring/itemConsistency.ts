@@ -1,7 +1,7 @@
 import type { GroupFile } from '../groupFile'
 import type { Instrument } from '../records/instrument'
 import { cronbachAlpha, FEWEST_FOR_ALPHA } from '../statistics/cronbachAlpha'
-import { latestAt, pointsOf, sheetsOf } from './measureSheets'
+import { countedSheets, latestAt, pointsOf } from './measureSheets'
 import { ticksForward } from './scoreOf'
 
 /**
@@ -23,7 +23,7 @@ export type ItemConsistency = {
  * it says nothing; never a proof of validity. Source: evaluation.md 4.8.
  */
 export function itemConsistency(group: GroupFile, instrument: Instrument): ItemConsistency[] {
-  const sheets = sheetsOf(group, instrument)
+  const sheets = countedSheets(group, instrument)
   return pointsOf(sheets, instrument).map((point) => {
     const hasItems = sheets.some((sheet) => sheet.point === point && sheet.itemScores)
     const rows = [

@@ -1,10 +1,11 @@
 import type { Day } from '../day'
 import type { GroupFile } from '../groupFile'
+import { isSameCode } from '../instruments/versions'
 import { admittedMembers } from '../progress/attendance'
 import { inUse } from '../progress/inUse'
 import type { Instrument } from '../records/instrument'
 import type { Member } from '../records/member'
-import { spellsOf } from '../rules/membership'
+import { isMemberOn, spellsOf } from '../rules/membership'
 import type { LeftOut, LeftOutReason } from './measuredChange'
 import { sheetsOf } from './measureSheets'
 
@@ -86,29 +87,29 @@ function reasonOf(
   return before.has(code) ? 'noSecond' : 'noFirst'
 }
 
-/** Later than the measurement and than whoever was measured: a group may be measured on the eve of its first day. */
+/** Came, or came again, after the measurement and after whoever was measured: a group may be measured on the eve of its first day. */
 function joinedLater(group: GroupFile, member: Member, { before, fromDate }: Points): boolean {
+  if (fromDate === null || isMemberOn(member, fromDate)) return false
+  const next = spellsOf(member).find(({ from }) => from > fromDate)
   const measured = admittedMembers(group).filter(({ code }) => before.has(code))
-  return (
-    fromDate !== null &&
-    fromDate < startOf(member) &&
-    measured.every((one) => startOf(one) < startOf(member))
-  )
+  return next !== undefined && measured.every((one) => startOf(one) < next.from)
 }
 
-/** Whoever stayed to the end has not left, although the second measurement may lie behind it. */
+/** Gone on the day, for good or for a time. Whoever stayed to the end has not left, although the measurement may lie behind it. */
 function leftBefore(member: Member, { toDate }: Points): boolean {
-  const end = spellsOf(member).at(-1)?.to ?? null
-  return toDate !== null && end !== null && end < toDate && member.status !== 'selesai'
+  if (toDate === null || isMemberOn(member, toDate)) return false
+  const spells = spellsOf(member)
+  const hasLeft = spells.some(({ to }) => to !== null && to < toDate)
+  const comesAgain = spells.some(({ from }) => from > toDate)
+  return hasLeft && (comesAgain || member.status !== 'selesai')
 }
 
 function startOf(member: Member): Day {
   return spellsOf(member)[0]?.from ?? member.joinDate
 }
 
-function isOtherVersion(group: GroupFile, id: string, { id: own, code }: Instrument): boolean {
+function isOtherVersion(group: GroupFile, id: string, own: Instrument): boolean {
   return (
-    id !== own &&
-    group.records.instrument.some((instrument) => instrument.id === id && instrument.code === code)
+    id !== own.id && group.records.instrument.some((one) => one.id === id && isSameCode(one, own))
   )
 }

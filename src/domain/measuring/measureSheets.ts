@@ -1,8 +1,10 @@
 import type { Day } from '../day'
 import type { GroupFile } from '../groupFile'
+import { admittedMembers } from '../progress/attendance'
 import { inUse } from '../progress/inUse'
 import type { Administration } from '../records/administration'
 import type { Instrument } from '../records/instrument'
+import { orderOfPoints } from './orderOfPoints'
 import { scoreOf } from './scoreOf'
 
 /** Sheets answered with this version of an instrument, never with another. */
@@ -10,16 +12,19 @@ export function sheetsOf(group: GroupFile, { id }: Pick<Instrument, 'id'>): Admi
   return inUse(group.records.administration).filter(({ instrumentId }) => instrumentId === id)
 }
 
-/** The points at which sheets were answered: in the instrument's own order, then by day for those it does not name. */
-export function pointsOf(sheets: readonly Administration[], instrument: Instrument): string[] {
-  const named = instrument.points ?? []
-  const rank = (point: string) => (named.includes(point) ? named.indexOf(point) : named.length)
-  return [...new Set(sheets.map((sheet) => sheet.point))].sort(
-    (one, other) =>
-      rank(one) - rank(other) ||
-      (firstDayAt(sheets, one) ?? '').localeCompare(firstDayAt(sheets, other) ?? '') ||
-      one.localeCompare(other),
+/** Sheets that count in figures: those of candidates never taken in do not; whoever the file does not know stays. */
+export function countedSheets(group: GroupFile, instrument: Pick<Instrument, 'id'>) {
+  const admitted = new Set(admittedMembers(group).map(({ code }) => code))
+  const known = new Set(group.records.member.map(({ code }) => code))
+  return sheetsOf(group, instrument).filter(
+    ({ memberCode }) => admitted.has(memberCode) || !known.has(memberCode),
   )
+}
+
+/** The points at which sheets were answered, in order of time. */
+export function pointsOf(sheets: readonly Administration[], instrument: Instrument): string[] {
+  const used = [...new Set(sheets.map((sheet) => sheet.point))]
+  return orderOfPoints(used, instrument.points ?? [], (point) => firstDayAt(sheets, point))
 }
 
 /** The day on which the first sheet of a point was answered; null where no sheet bears a day. */

@@ -75,7 +75,7 @@ test('a reliable change is told only where a norm is cited', () => {
 test('who is in no pair is named with the reason', () => {
   const group = exampleGroup(
     { kind: 'instrument', record: scale },
-    { kind: 'instrument', record: { ...scale, id: 'SK-2', supersedes: 'SK-1' } },
+    { kind: 'instrument', record: { ...scale, id: 'SK-2', code: 'sk', supersedes: 'SK-1' } },
     exampleMember('A-1'),
     exampleMember('A-2', { joinDate: '2026-03-01' }),
     exampleMember('A-3', { exitDate: '2026-05-01', status: 'mengundurkanDiri' }),
@@ -145,4 +145,32 @@ test('one member far from all others who decides the mean is named', () => {
       [20, 0],
     ]).pull,
   ).toBeNull()
+})
+
+test('who was away for a time on the day of a measurement is told as away', () => {
+  const spells = [
+    { from: '2026-01-01', to: '2026-05-01' },
+    { from: '2026-06-10', to: null },
+  ]
+  const early = [
+    { from: '2026-01-01', to: '2026-01-20' },
+    { from: '2026-03-01', to: null },
+  ]
+  const group = exampleGroup(
+    { kind: 'instrument', record: scale },
+    exampleMember('A-1'),
+    exampleMember('A-2', { spells }),
+    exampleMember('A-3', { spells: early }),
+    sheet('A-1', 'pra', 5),
+    sheet('A-1', 'akhir', 9),
+    sheet('A-2', 'pra', 5),
+    sheet('A-3', 'akhir', 9),
+  )
+  const instrument = group.records.instrument[0]
+  if (!instrument) throw new Error('no instrument')
+  // Measured on 1 February and 1 June.
+  expect(measuredChange(group, instrument, 'pra', 'akhir').leftOut).toMatchObject([
+    { memberCode: 'A-2', reason: 'leftBefore' },
+    { memberCode: 'A-3', reason: 'joinedLater' },
+  ])
 })

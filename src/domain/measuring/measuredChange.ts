@@ -7,7 +7,7 @@ import { type ReliableChange, reliableChange } from '../statistics/reliableChang
 import { type SignedRank, signedRank } from '../statistics/signedRank'
 import { wilsonInterval } from '../statistics/wilsonInterval'
 import { leftOut } from './leftOut'
-import { firstDayAt, scoresAt, sheetsOf } from './measureSheets'
+import { countedSheets, firstDayAt, scoresAt } from './measureSheets'
 import { type Pull, pulledBy } from './pulledBy'
 import { limitsOf, toldChange, toldRanks, verdictOf } from './toldChange'
 
@@ -90,7 +90,7 @@ export function measuredChange(
   from: string,
   to: string,
 ): MeasuredChange {
-  const sheets = sheetsOf(group, instrument)
+  const sheets = countedSheets(group, instrument)
   const [before, after] = [scoresAt(sheets, instrument, from), scoresAt(sheets, instrument, to)]
   const members = [...before].flatMap(([memberCode, pre]) => {
     const post = after.get(memberCode)

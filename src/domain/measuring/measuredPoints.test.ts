@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { exampleGroup, exampleMember } from '../progress/exampleGroup'
 import { exampleScale, exampleSheet, measuredGroup } from './exampleMeasures'
 import { itemConsistency } from './itemConsistency'
+import { measuredChange } from './measuredChange'
 import { measuredPoints } from './measuredPoints'
+import { measureReports } from './measureReports'
 import { chosenEnds } from './measureSheets'
 import { otherVersions } from './otherVersions'
+import { cutOffOf, scoreOf } from './scoreOf'
 import { subscaleChanges } from './subscaleChanges'
 
 describe('the points of an instrument', () => {
@@ -135,7 +138,10 @@ describe('consistency of items', () => {
 it('names the other versions of the same code with their sheets', () => {
   const group = exampleGroup(
     { kind: 'instrument', record: exampleScale },
-    { kind: 'instrument', record: { ...exampleScale, id: 'SK-2', supersedes: 'SK-1' } },
+    {
+      kind: 'instrument',
+      record: { ...exampleScale, id: 'SK-2', code: 'sk ', supersedes: 'SK-1' },
+    },
     { kind: 'instrument', record: { ...exampleScale, id: 'LAIN', code: 'LN' } },
     exampleMember('A-1'),
     exampleSheet('A-1', 'pra', 5, { instrumentId: 'SK-2' }),
@@ -143,4 +149,88 @@ it('names the other versions of the same code with their sheets', () => {
   const [instrument] = group.records.instrument
   const others = instrument && otherVersions(group, instrument)
   expect(others?.map(({ instrument: { id }, sheets }) => [id, sheets])).toEqual([['SK-2', 1]])
+})
+
+describe('points lie in order of time', () => {
+  function reportOf(points: string[] | undefined, sheets: Record<string, string | null>) {
+    const group = exampleGroup(
+      { kind: 'instrument', record: { ...exampleScale, ...(points ? { points } : {}) } },
+      exampleMember('A-1'),
+      ...Object.entries(sheets).map(([point, date]) => exampleSheet('A-1', point, 5, { date })),
+    )
+    const [report] = measureReports(group)
+    return {
+      points: report?.measured.points.map(({ point }) => point),
+      followUp: report?.followUp ? [report.followUp.from, report.followUp.to] : null,
+    }
+  }
+
+  it('the middle before the end, although the instrument does not name it', () => {
+    const sheets = { pra: '2026-02-01', akhir: '2026-06-01', tengah: '2026-04-01' }
+    expect(reportOf(['pra', 'akhir'], sheets)).toEqual({
+      points: ['pra', 'tengah', 'akhir'],
+      followUp: null,
+    })
+  })
+  it('the end behind the beginning, although its sheets bear no day', () => {
+    expect(reportOf(undefined, { akhir: null, pra: '2026-02-01' })).toEqual({
+      points: ['pra', 'akhir'],
+      followUp: null,
+    })
+    expect(reportOf(undefined, { akhir: null, pra: null, tindakLanjut: null })).toEqual({
+      points: ['pra', 'akhir', 'tindakLanjut'],
+      followUp: ['akhir', 'tindakLanjut'],
+    })
+  })
+  it('meetings by day between the stages; one after the end is a follow-up, one on its day is not', () => {
+    const sheets = { akhir: '2026-06-01', 'P-10': '2026-05-01', 'P-2': null, pra: '2026-02-01' }
+    expect(reportOf(undefined, sheets)).toEqual({
+      points: ['pra', 'P-2', 'P-10', 'akhir'],
+      followUp: null,
+    })
+    expect(reportOf(undefined, { ...sheets, 'P-12': '2026-06-01' }).followUp).toBeNull()
+    expect(reportOf(undefined, { ...sheets, 'P-13': '2026-06-02' }).followUp).toEqual([
+      'akhir',
+      'P-13',
+    ])
+  })
+  it('own points without days follow the instrument', () => {
+    expect(
+      reportOf(['pra', 'bulan-1', 'bulan-2', 'akhir'], {
+        'bulan-2': null,
+        'bulan-1': null,
+        akhir: '2026-06-01',
+        pra: '2026-02-01',
+      }).points,
+    ).toEqual(['pra', 'bulan-1', 'bulan-2', 'akhir'])
+  })
+})
+
+it('sheets of a candidate stand in no figure; those of a code the file does not know do', () => {
+  const { group, instrument } = measuredGroup([
+    [4, 8],
+    [6, 10],
+    [20, 20],
+  ])
+  const members = group.records.member.flatMap((member) =>
+    member.code === 'A-2'
+      ? []
+      : member.code === 'A-3'
+        ? { ...member, status: 'calon' as const }
+        : member,
+  )
+  const told = { ...group, records: { ...group.records, member: members } }
+  // (4 + 6) / 2 = 5 without the 20 of the candidate.
+  expect(measuredPoints(told, instrument).points[0]).toMatchObject({ n: 2, mean: 5, notScored: 0 })
+  const change = measuredChange(told, instrument, 'pra', 'akhir')
+  expect(change.members.map(({ memberCode }) => memberCode)).toEqual(['A-1', 'A-2'])
+  expect([change.n, change.leftOut]).toEqual([2, []])
+})
+
+it('a factor leaves no binary dust below a cut-off: 0.7 x 3 = 2.1', () => {
+  const { instrument } = measuredGroup([], { items: 3, itemMax: 1, factor: 0.7 })
+  const cutOffs = [{ value: 2.1, label: 'tinggi', citation: 'Contoh (fiktif)' }]
+  const score = scoreOf({ itemScores: [1, 1, 1], total: null }, instrument)
+  expect(score).toBe(2.1)
+  expect(cutOffOf(score ?? 0, { cutOffs })?.label).toBe('tinggi')
 })

@@ -4,7 +4,7 @@ import type { Instrument } from '../records/instrument'
 import { mean } from '../statistics/mean'
 import { quantile } from '../statistics/quantile'
 import { standardDeviation } from '../statistics/standardDeviation'
-import { firstDayAt, pointsOf, scoresAt, sheetsOf } from './measureSheets'
+import { countedSheets, firstDayAt, pointsOf, scoresAt } from './measureSheets'
 
 /**
  * One measuring point of an instrument, in points of its scale: `n` scored members, their mean and spread (null below two),
@@ -36,7 +36,7 @@ export type MeasuredPoints = {
 
 /** What was measured with an instrument at each point. Source: domain.md 2.16; evaluation.md 4. */
 export function measuredPoints(group: GroupFile, instrument: Instrument): MeasuredPoints {
-  const sheets = sheetsOf(group, instrument)
+  const sheets = countedSheets(group, instrument)
   const names = pointsOf(sheets, instrument)
   const scored = names.map((point) => scoresAt(sheets, instrument, point))
   const ever = [...new Set(scored.flatMap((scores) => [...scores.keys()]))].sort()

@@ -1,4 +1,5 @@
 import type { GroupFile } from '../groupFile'
+import { isSameCode } from '../instruments/versions'
 import { inUse } from '../progress/inUse'
 import type { Instrument } from '../records/instrument'
 import { sheetsOf } from './measureSheets'
@@ -7,8 +8,8 @@ import { sheetsOf } from './measureSheets'
 export type OtherVersion = { instrument: Instrument; sheets: number }
 
 /** The other versions that bear the code of an instrument, in order of the file. */
-export function otherVersions(group: GroupFile, { id, code }: Instrument): OtherVersion[] {
+export function otherVersions(group: GroupFile, own: Instrument): OtherVersion[] {
   return inUse(group.records.instrument)
-    .filter((instrument) => instrument.code === code && instrument.id !== id)
+    .filter((instrument) => instrument.id !== own.id && isSameCode(instrument, own))
     .map((instrument) => ({ instrument, sheets: sheetsOf(group, instrument).length }))
 }

@@ -5,6 +5,9 @@ import { sum } from '../statistics/mean'
 /** Share of items that may be missing for a total to be prorated, where the instrument says nothing. Source: domain.md 2.16. */
 const MISSING_ALLOWED = 0.1
 
+/** Digits of a score that mean something; what stands behind them is binary dust. Source: evaluation.md 4. */
+const SIGNIFICANT_DIGITS = 12
+
 type Answers = Pick<Administration, 'total' | 'itemScores' | 'subscores'>
 
 /**
@@ -97,6 +100,11 @@ function scoreOfTicks(ticks: readonly (number | null)[], instrument: Instrument)
   if (answered.length === 0 || missing > missingAllowed(instrument, ticks.length)) return null
   const factor = instrument.factor ?? 1
   // A whole sheet is summed as it stands: dividing and multiplying again would leave binary dust.
-  if (missing === 0) return sum(answered) * factor
-  return (sum(answered) / answered.length) * ticks.length * factor
+  if (missing === 0) return withoutDust(sum(answered) * factor)
+  return withoutDust((sum(answered) / answered.length) * ticks.length * factor)
+}
+
+/** A factor such as 0.7 leaves binary dust behind, and 2.0999999999999996 would miss a cut-off at 2.1. */
+function withoutDust(score: number): number {
+  return Number(score.toPrecision(SIGNIFICANT_DIGITS))
 }

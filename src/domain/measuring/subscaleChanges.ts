@@ -1,7 +1,7 @@
 import type { GroupFile } from '../groupFile'
 import type { Instrument } from '../records/instrument'
 import { mean } from '../statistics/mean'
-import { latestAt, sheetsOf } from './measureSheets'
+import { countedSheets, latestAt } from './measureSheets'
 import { subscoresOf } from './scoreOf'
 
 /**
@@ -23,7 +23,7 @@ export function subscaleChanges(
   from: string,
   to: string,
 ): SubscaleChange[] {
-  const sheets = sheetsOf(group, instrument)
+  const sheets = countedSheets(group, instrument)
   return (instrument.subscales ?? []).map((name) => {
     const at = (point: string) =>
       latestAt(

@@ -1,7 +1,7 @@
 import type { GroupFile } from '../groupFile'
 import { type MeasuredChange, measuredChange } from '../measuring/measuredChange'
 import { type MeasuredPoint, measuredPoints } from '../measuring/measuredPoints'
-import { sheetsOf, usualEnds } from '../measuring/measureSheets'
+import { usualEnds } from '../measuring/measureSheets'
 import type { Instrument } from '../records/instrument'
 import { inUse } from './inUse'
 
@@ -16,8 +16,8 @@ export type Measure = {
 /** Everything measured, by instrument, in the order of the file; instruments never used are left out. */
 export function measures(group: GroupFile): Measure[] {
   return inUse(group.records.instrument).flatMap((instrument) => {
-    if (sheetsOf(group, instrument).length === 0) return []
     const { points } = measuredPoints(group, instrument)
+    if (points.length === 0) return []
     const ends = usualEnds(points.map(({ point }) => point))
     const change = ends && measuredChange(group, instrument, ends.from, ends.to)
     return [{ instrument, points, change }]

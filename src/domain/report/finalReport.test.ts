@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { importGroup } from '../exchange/importGroup'
 import { applyChange, emptyGroup, type GroupFile, withoutStamps } from '../groupFile'
-import { exampleGroup, exampleProgram } from '../progress/exampleGroup'
+import { exampleGroup, exampleMember, exampleProgram } from '../progress/exampleGroup'
 import type { AnyDraft } from '../records/kinds'
 import { finalApproval } from './finalApproval'
 import { finalGapPlace } from './finalGaps'
@@ -104,6 +104,50 @@ describe('the final report of the sample', () => {
     const leaking = { ...told, discussion: { ...told.discussion, limits: ['Adi pindah'] } }
     expect(finalLeaksOf(leaking, sample)).toEqual(['Adi'])
   })
+})
+
+test('neither items nor notes of sheets stay in the model of the report', () => {
+  const scale = {
+    id: 'SK-1',
+    code: 'SK',
+    name: 'Skala contoh',
+    items: 1,
+    itemMin: 0,
+    itemMax: 4,
+    min: 0,
+    max: 4,
+    higherIsBetter: true,
+    licence: 'milik lembaga',
+    instructions: 'Petunjuk RAHASIA',
+    itemTexts: ['Butir RAHASIA'],
+  }
+  const sheet = (memberCode: string, point: string, fields: object): AnyDraft => ({
+    kind: 'administration',
+    record: {
+      id: `SK-1.${memberCode}.${point}`,
+      instrumentId: 'SK-1',
+      memberCode,
+      point,
+      ...fields,
+    },
+  })
+  const group = exampleGroup(
+    ...exampleProgram(),
+    { kind: 'instrument', record: scale },
+    { kind: 'instrument', record: { ...scale, id: 'SK-2', version: '2', supersedes: 'SK-1' } },
+    exampleMember('A-1'),
+    exampleMember('A-2'),
+    sheet('A-1', 'pra', { total: 1 }),
+    sheet('A-1', 'akhir', { total: 2 }),
+    sheet('A-1', 'tindakLanjut', { total: 2 }),
+    sheet('A-2', 'pra', { total: 1 }),
+    sheet('A-2', 'akhir', { total: null, missingReason: 'Catatan RAHASIA' }),
+  )
+  const report = finalReport(group, { asOf: '2026-07-01' })
+  expect(report.outcome.measures).toMatchObject([
+    { n: 1, leftOut: [{ memberCode: 'A-2', reason: 'noSecond', note: null }] },
+  ])
+  expect(JSON.stringify(report)).not.toContain('RAHASIA')
 })
 
 describe('what is missing', () => {

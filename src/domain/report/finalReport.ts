@@ -24,7 +24,7 @@ import {
 } from './finalCourse'
 import { discussionOf, type FinalDiscussion } from './finalDiscussion'
 import { type FinalGap, finalGapsOf } from './finalGaps'
-import { withoutCauses } from './finalOutcome'
+import { outcomeOnPaper } from './finalOutcome'
 import { maskedDeep } from './maskedDeep'
 import { nameMask, namesIn } from './maskNames'
 import { measureOnPaper, onceOnPaper } from './measuresOnPaper'
@@ -121,7 +121,7 @@ export function finalReport(group: GroupFile, { asOf }: { asOf: Day }): FinalRep
     served: servedOf(group, course),
     counselling: counsellingOf(group, covered),
     process: maskedDeep(processEvaluation(group), mask),
-    outcome: withoutCauses(maskedDeep(outcomeEvaluation(group, { asOf }), mask)),
+    outcome: outcomeOnPaper(outcomeEvaluation(group, { asOf }), mask),
     ...chapters,
     measuredOnce: measuredOnce(group).map((one) => onceOnPaper(one, mask)),
     annexes: annexesOf(group),

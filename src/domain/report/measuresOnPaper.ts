@@ -27,7 +27,8 @@ export function onceOnPaper({ instrument, point }: MeasuredOnce, mask: NameMask)
   }
 }
 
-function changeOnPaper(change: MeasuredChange, mask: NameMask): MeasuredChange {
+/** The change between two points, as it may stand on paper. */
+export function changeOnPaper(change: MeasuredChange, mask: NameMask): MeasuredChange {
   return {
     ...change,
     instrument: instrumentOnPaper(change.instrument, mask),

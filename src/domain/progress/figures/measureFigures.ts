@@ -11,9 +11,10 @@ import { scaleScore } from './scaleScore'
 
 /** Figures of everything measured, by code of instrument. */
 export function measureFigures(group: GroupFile, measured: readonly Measure[]) {
+  const instruments = measured.map(({ instrument }) => instrument)
   return Object.fromEntries(
     measured.map(({ instrument, points, change }) => [
-      keyOf(instrument, measured),
+      instrumentKey(instrument, instruments),
       {
         points: Object.fromEntries(points.map((one) => [one.point, pointFigures(one)])),
         change: change && changeFigures(change),
@@ -23,11 +24,12 @@ export function measureFigures(group: GroupFile, measured: readonly Measure[]) {
   )
 }
 
-/** The code; with the id where several versions of an instrument share it. */
-function keyOf({ id, code }: Instrument, measured: readonly Measure[]): string {
-  const isShared = measured.some(
-    ({ instrument }) => instrument.code === code && instrument.id !== id,
-  )
+/** Under which name an instrument stands among others: its code; with the id where several versions share it. */
+export function instrumentKey(
+  { id, code }: Instrument,
+  instruments: readonly Instrument[],
+): string {
+  const isShared = instruments.some((other) => other.code === code && other.id !== id)
   return isShared ? `${code} ${id}` : code
 }
 
