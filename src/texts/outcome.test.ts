@@ -69,6 +69,15 @@ test('who fell is named by code, and so is a goal of the group', () => {
     goal('TK-1', undefined, -1, 0),
   ])
   expect(fallenVerdict(fallen)).toBe('Yang memburuk: tujuan TK-1 dan A-01 pada tujuan TA-1.')
+
+  const after = outcomeOf([
+    { kind: 'instrument', record: exampleScale },
+    exampleMember('A-01'),
+    exampleSheet('A-01', 'pra', 5, { date: '2026-02-01' }),
+    exampleSheet('A-01', 'akhir', 9, { date: '2026-05-01' }),
+    exampleSheet('A-01', 'tindakLanjut', 7, { date: '2026-06-01' }),
+  ])
+  expect(fallenVerdict(after)).toBe('Yang memburuk: A-01 pada SK sesudah akhir program.')
   expect(overallVerdict(fallen)).toContain('tujuan anggota 0 naik, 0 tetap, 1 turun (n = 1)')
 })
 

@@ -9,7 +9,10 @@ import { centred, type OutcomeTable } from './outcomeTables'
 import { leftOutReasons, noComparison } from './verdicts'
 
 /** What the instruments showed, a sentence each; how sure it is stands with the full results of each instrument. */
-export function measuresVerdict({ measures, notMeasured }: MeasuresOutcome): string {
+export function measuresVerdict({
+  measures,
+  notMeasured,
+}: Pick<MeasuresOutcome, 'measures' | 'notMeasured'>): string {
   if (measures.length === 0)
     return 'Belum ada alat ukur yang diisi pada dua titik dalam hari-hari ini, jadi perubahan skor tidak dapat dihitung.'
   return [

@@ -1,4 +1,5 @@
 import type { OutcomeEvaluation } from '../domain/evaluation/outcomeEvaluation'
+import type { MeasuredChange } from '../domain/measuring/measuredChange'
 import { formatCount, formatDay, formatList, formatPercent, formatPeriod } from './formats'
 import { unequalWords } from './outcomeGoals'
 import { leaversOf } from './outcomeTables'
@@ -57,16 +58,14 @@ export function fallenVerdict({
   groupGoals,
   memberGoals,
   measures,
+  followUps,
 }: OutcomeEvaluation): string {
   const fallen = [
     ...tasks.tasks.flatMap(({ task, change }) => ((change ?? 0) < 0 ? [`tugas ${task}`] : [])),
     ...groupGoals.rows.flatMap(({ id, change }) => ((change ?? 0) < 0 ? [`tujuan ${id}`] : [])),
     ...memberGoals.worse.map(({ id, memberCode }) => `${memberCode} pada tujuan ${id}`),
-    ...measures.flatMap(({ instrument, members }) =>
-      members.flatMap(({ memberCode, direction }) =>
-        direction === 'worse' ? [`${memberCode} pada ${instrument.code}`] : [],
-      ),
-    ),
+    ...measures.flatMap((measured) => worseOn(measured, '')),
+    ...followUps.flatMap((measured) => worseOn(measured, ' sesudah akhir program')),
   ]
   const isCompared =
     tasks.comparable > 0 ||
@@ -78,6 +77,12 @@ export function fallenVerdict({
   return fallen.length === 0
     ? 'Tidak ada yang tercatat memburuk.'
     : `Yang memburuk: ${formatList(fallen)}.`
+}
+
+function worseOn({ instrument, members }: MeasuredChange, when: string): string[] {
+  return members.flatMap(({ memberCode, direction }) =>
+    direction === 'worse' ? [`${memberCode} pada ${instrument.code}${when}`] : [],
+  )
 }
 
 /** Started, completed, left and staying of everybody ever admitted. */

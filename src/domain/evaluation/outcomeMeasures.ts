@@ -1,7 +1,9 @@
 import type { Day } from '../day'
 import type { GroupFile } from '../groupFile'
 import { type MeasuredChange, measuredChange } from '../measuring/measuredChange'
+import { measureReports } from '../measuring/measureReports'
 import { countedSheets, firstDayAt, pointsOf, usualEnds } from '../measuring/measureSheets'
+import { slipMeetings } from '../measuring/slipMeetings'
 import { inUse } from '../progress/inUse'
 import type { Instrument } from '../records/instrument'
 import type { OutcomeWindow } from './outcomeWindow'
@@ -9,6 +11,8 @@ import type { OutcomeWindow } from './outcomeWindow'
 /** What the instruments of a group showed in a window. */
 export type MeasuresOutcome = {
   measures: MeasuredChange[]
+  /** Of the whole program: what became of it after the end, where it was measured once more. */
+  followUps: MeasuredChange[]
   /** Codes of instruments in use that were not answered at two points in these days. */
   notMeasured: string[]
 }
@@ -26,11 +30,14 @@ export function outcomeMeasures(group: GroupFile, window: OutcomeWindow): Measur
         : endsIn(known, instrument, window)
     return ends ? [measuredChange(known, instrument, ends.from, ends.to)] : []
   })
+  const followUps =
+    window.period === null ? measureReports(known).flatMap(({ followUp }) => followUp ?? []) : []
   const measured = new Set(measures.map(({ instrument }) => instrument.id))
   return {
     measures,
-    notMeasured: inUse(group.records.instrument).flatMap(({ id, code }) =>
-      measured.has(id) ? [] : [code],
+    followUps,
+    notMeasured: inUse(group.records.instrument).flatMap((instrument) =>
+      measured.has(instrument.id) || slipMeetings(group, instrument) > 0 ? [] : [instrument.code],
     ),
   }
 }

@@ -13,6 +13,7 @@ export function outcomeOnPaper(outcome: OutcomeEvaluation, mask: NameMask): Outc
   return {
     ...masked,
     measures: outcome.measures.map((one) => changeOnPaper(one, mask)),
+    followUps: outcome.followUps.map((one) => changeOnPaper(one, mask)),
     participation: {
       ...participation,
       members: participation.members.map((member) => ({ ...member, reason: null })),
