@@ -7,6 +7,8 @@ import type { Series } from './seriesOf'
 export const FEWEST_IN_PHASE = 3
 /** Points of both phases below which no dealing of them is rare enough (3 and 4: p at least 0.057) for p to say anything [own]. */
 export const FEWEST_FOR_TEST = 8
+/** The p above which a difference is a hint and no verdict, by convention. */
+export const USUAL_P = 0.05
 /** Points beyond which not every dealing is reckoned. */
 export const MOST_FOR_TEST = 60
 
