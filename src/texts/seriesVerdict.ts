@@ -31,6 +31,8 @@ const cautions: readonly SeriesLimit[] = [
   'laterBaseline',
   'afterEnd',
 ]
+/** Told of every series, compared or not: the change may be one of people. */
+const ofPeople: readonly SeriesLimit[] = ['otherPeople', 'otherExpected', 'anonymousSlips']
 
 /**
  * What a series shows, in whole sentences: size, direction, uncertainty, how many points, and what cannot be said. Where
@@ -38,9 +40,10 @@ const cautions: readonly SeriesLimit[] = [
  */
 export function seriesVerdict(series: ToldSeries, analysis: SeriesAnalysis): string {
   const { limits } = analysis
-  const told = analysis.overlap ? cautions : hindrances
+  const told = [...ofPeople, ...(analysis.overlap ? cautions : hindrances)]
   return [
     analysis.overlap ? comparedSentences(series, analysis) : courseSentence(series),
+    countedSentence(series.source, analysis),
     ...told.filter((limit) => limits.includes(limit)).map((one) => limitSentences[one](analysis)),
     limits.includes('noPoints') ? '' : whatCannotBeSaid(series.source, analysis.overlap !== null),
   ]
@@ -49,7 +52,7 @@ export function seriesVerdict(series: ToldSeries, analysis: SeriesAnalysis): str
 }
 
 function comparedSentences({ source }: ToldSeries, analysis: SeriesAnalysis): string {
-  const { m, n, overlap, a, b, p, band } = analysis
+  const { m, n, overlap, a, b, p, band, limits } = analysis
   if (!overlap || overlap.nap === null) return ''
   const range = overlap.napInterval
     ? `; rentang 95% ${formatNumber(overlap.napInterval[0], 2)} sampai ${formatNumber(overlap.napInterval[1], 2)}`
@@ -58,8 +61,8 @@ function comparedSentences({ source }: ToldSeries, analysis: SeriesAnalysis): st
   return [
     `Dari ${m} titik awal ke ${n} titik selama program, ${seriesInside(source)} lebih baik pada ${formatNumber(100 * overlap.nap)}% pasangan titik${overlap.ties > 0 ? ', yang sama dihitung setengah' : ''} (NAP ${formatNumber(overlap.nap, 2)}${range}${chance}).`,
     medianSentence(a.median, b.median, source),
-    meaning(analysis),
-    band?.isSignal
+    limits.includes('otherPeople') ? '' : meaning(analysis),
+    band?.isSignal && !limits.includes('otherPeople')
       ? 'Sekurangnya dua titik berturut-turut keluar dari pita awal di sisi baik.'
       : '',
   ]
@@ -90,6 +93,15 @@ function meaning({ side, verdict, p, m, n }: SeriesAnalysis): string {
   return `Dengan ${m + n} titik beda ini belum dapat dibedakan dari tidak ada beda.`
 }
 const wayWords = { better: 'searah harapan', worse: 'berlawanan dengan harapan' } as const
+
+/** Of how many members a mean is, and who is not in it because a point lacks them. */
+function countedSentence({ kind }: ToldSeries['source'], { people }: SeriesAnalysis): string {
+  if (kind !== 'instrumentMean' || !people || people.counted.length === 0) return ''
+  const counted = `Dihitung dari n = ${people.counted.length} anggota yang terukur pada semua titik`
+  return people.leftOut.length === 0
+    ? `${counted}.`
+    : `${counted}; tidak dihitung karena tidak terukur pada semua titik: ${formatList(people.leftOut)}.`
+}
 
 /** How the values ran from the first to the last, where phases are not compared. */
 function courseSentence({ source, points }: ToldSeries): string {

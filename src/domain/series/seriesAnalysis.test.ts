@@ -35,7 +35,7 @@ function plainSeries(
     scale: { min: 0, max: 40 },
     unit: 'points',
   }
-  return { source, points, phasesBy: 'recorded', split: null, afterEnd: [] }
+  return { source, points, phasesBy: 'recorded', split: null, afterEnd: [], people: null }
 }
 
 test('the published series of 6 and 7 points gives NAP 38,5/42 and its companions', () => {

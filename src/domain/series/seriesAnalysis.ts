@@ -19,6 +19,7 @@ import { rankSum } from '../statistics/rankSum'
 import {
   FEWEST_FOR_TEST,
   FEWEST_IN_PHASE,
+  isOfOtherPeople,
   limitsOf,
   MOST_FOR_TEST,
   type SeriesLimit,
@@ -62,6 +63,7 @@ export type SeriesAnalysis = {
   process: FrozenLimits | null
   side: 'better' | 'worse' | null
   verdict: 'better' | 'worse' | null
+  people: Series['people']
   limits: SeriesLimit[]
 }
 
@@ -77,7 +79,9 @@ export function seriesAnalysis(series: Series): SeriesAnalysis {
   const [m, n] = [phases.a.length, phases.b.length]
   const isCompared = m >= FEWEST_IN_PHASE && n >= FEWEST_IN_PHASE
   const overlap = isCompared ? nonoverlap(phases, improvement) : null
-  const p = isCompared && isTestable(m + n) ? (rankSum(phases, improvement)?.p ?? null) : null
+  const isOfSame = !isOfOtherPeople(series)
+  const p =
+    isCompared && isOfSame && isTestable(m + n) ? (rankSum(phases, improvement)?.p ?? null) : null
   const trendA = trendOf(phases.a)
   const band = bandOf(phases, improvement)
   const found = {
@@ -97,6 +101,7 @@ export function seriesAnalysis(series: Series): SeriesAnalysis {
     process: frozenLimits(baseline, since),
     side: sideOf(overlap),
     verdict: verdictOf(overlap, p),
+    people: series.people,
   }
   return { ...found, limits: limitsOf(series, found, isImproving(trendA, phases, improvement)) }
 }
