@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { importGroup } from '../exchange/importGroup'
 import { applyChange, emptyGroup, type GroupFile, withoutStamps } from '../groupFile'
-import { exampleGroup, exampleProgram } from '../progress/exampleGroup'
+import { exampleGroup, exampleMember, exampleProgram } from '../progress/exampleGroup'
 import type { AnyDraft } from '../records/kinds'
 import { finalApproval } from './finalApproval'
 import { finalGapPlace } from './finalGaps'
@@ -103,6 +103,26 @@ describe('the final report of the sample', () => {
     expect(finalLeaksOf(told, sample)).toEqual([])
     const leaking = { ...told, discussion: { ...told.discussion, limits: ['Adi pindah'] } }
     expect(finalLeaksOf(leaking, sample)).toEqual(['Adi'])
+  })
+})
+
+test('who left before the program began did not stay: 3 admitted, 1 left, 2 stayed', () => {
+  const group = exampleGroup(
+    ...exampleProgram(),
+    exampleMember('A-01'),
+    exampleMember('A-02'),
+    exampleMember('A-03', {
+      joinDate: '2025-12-20',
+      exitDate: '2025-12-28',
+      status: 'mengundurkanDiri',
+    }),
+  )
+  const { served, outcome } = finalReport(group, { asOf: '2026-07-15' })
+  expect(outcome.participation.left).toBe(1)
+  expect(served).toMatchObject({
+    admitted: 3,
+    stayed: 2,
+    left: [{ code: 'A-03', day: '2025-12-28' }],
   })
 })
 
