@@ -1,8 +1,8 @@
 import type { Day } from '../day'
 import type { GroupFile } from '../groupFile'
 import { inUse } from '../progress/inUse'
-import type { SeriesPeople } from './seriesPeople'
-import { peopleOfSource, pointsOfSource, type RawPoint, type SeriesPhase } from './seriesPoints'
+import { peopleOfSource, type SeriesPeople } from './seriesPeople'
+import { pointsOfSource, type RawPoint, type SeriesPhase } from './seriesPoints'
 import type { SeriesSource } from './seriesSource'
 
 /** A point with its phase; null where nobody said when the program began for this series. */

@@ -1,10 +1,11 @@
 import type { Day } from '../day'
-import type { GroupFile } from '../groupFile'
+import { type GroupFile, recordOf } from '../groupFile'
 import { scoresAt, sheetsOf } from '../measuring/measureSheets'
 import { admittedMembers, expectedMarks } from '../progress/attendance'
 import type { Administration } from '../records/administration'
 import type { Instrument } from '../records/instrument'
 import { orderedPoints } from './pointOrder'
+import type { SeriesSource } from './seriesSource'
 
 /**
  * Whose marks a series of the group is made of, by code: `counted` at every point that has a value, `leftOut` only at
@@ -18,6 +19,43 @@ export type ScoredPoint = {
   day: Day | null
   sheets: Administration[]
   scores: Map<string, number>
+}
+
+/** The instrument behind a series, if one is. */
+export function instrumentOf(
+  group: GroupFile,
+  { recordId }: Pick<SeriesSource, 'recordId'>,
+): Instrument | undefined {
+  return recordOf(group, 'instrument', recordId ?? '')
+}
+
+/** Whose marks a series of the group is made of; null where it is of one member, or where nobody can say. */
+export function peopleOfSource(
+  group: GroupFile,
+  source: SeriesSource,
+  until: Day | null = null,
+): SeriesPeople | null {
+  if (source.kind === 'attendance') return expectedPeople(group, until)
+  const instrument = instrumentOf(group, source)
+  if (source.kind !== 'instrumentMean' || !instrument) return null
+  return scoredPeople(scoredPoints(group, instrument, until))
+}
+
+/** What the members who answered gave at each point of an instrument, beside each other. Their own series may have more. */
+export function memberPoints(
+  group: GroupFile,
+  mean: SeriesSource,
+): { memberCode: string; values: (number | null)[] }[] {
+  const instrument = instrumentOf(group, mean)
+  if (!instrument) return []
+  const points = scoredPoints(group, instrument)
+  const { counted, leftOut } = scoredPeople(points)
+  return [...counted, ...leftOut]
+    .sort((one, other) => one.localeCompare(other, 'en', { numeric: true }))
+    .map((memberCode) => ({
+      memberCode,
+      values: points.map(({ scores }) => scores.get(memberCode) ?? null),
+    }))
 }
 
 /** The points of an instrument in order of day up to `until` (null = all); candidates do not count. */
@@ -44,7 +82,7 @@ export function scoredPeople(points: readonly ScoredPoint[]): SeriesPeople {
 }
 
 /** Who was expected at every meeting of which the attendance was recorded, up to `until` (null = all). */
-export function expectedPeople(group: GroupFile, until: Day | null): SeriesPeople {
+function expectedPeople(group: GroupFile, until: Day | null): SeriesPeople {
   const marks = expectedMarks(group).filter(
     ({ session }) => until === null || session.date <= until,
   )

@@ -12,7 +12,7 @@ import type { Session } from '../records/session'
 import { isMemberOn } from '../rules/membership'
 import { mean } from '../statistics/mean'
 import { inOrderOfDay, meetingDay } from './pointOrder'
-import { expectedPeople, type SeriesPeople, scoredPeople, scoredPoints } from './seriesPeople'
+import { instrumentOf, scoredPeople, scoredPoints } from './seriesPeople'
 import type { SeriesSource } from './seriesSource'
 
 /** Baseline (A: before the program) or intervention (B: while it ran). Source: evaluation.md 4.5. */
@@ -70,41 +70,8 @@ export function pointsOfSource(
   }
 }
 
-/** Whose marks a series of the group is made of; null where it is of one member, or where nobody can say. */
-export function peopleOfSource(
-  group: GroupFile,
-  source: SeriesSource,
-  until: Day | null = null,
-): SeriesPeople | null {
-  if (source.kind === 'attendance') return expectedPeople(group, until)
-  const instrument = instrumentOf(group, source)
-  if (source.kind !== 'instrumentMean' || !instrument) return null
-  return scoredPeople(scoredPoints(group, instrument, until))
-}
-
-/** What the members who answered gave at each point of an instrument, beside each other. Their own series may have more. */
-export function memberPoints(
-  group: GroupFile,
-  mean: SeriesSource,
-): { memberCode: string; values: (number | null)[] }[] {
-  const instrument = instrumentOf(group, mean)
-  if (!instrument) return []
-  const points = scoredPoints(group, instrument)
-  const { counted, leftOut } = scoredPeople(points)
-  return [...counted, ...leftOut]
-    .sort((one, other) => one.localeCompare(other, 'en', { numeric: true }))
-    .map((memberCode) => ({
-      memberCode,
-      values: points.map(({ scores }) => scores.get(memberCode) ?? null),
-    }))
-}
-
 function meetingPoint({ id, date }: Session, value: number | null, n: number | null): RawPoint {
   return { id, day: date, value, n, recorded: null }
-}
-
-function instrumentOf(group: GroupFile, { recordId }: SeriesSource): Instrument | undefined {
-  return recordOf(group, 'instrument', recordId ?? '')
 }
 
 function sheetPoints(group: GroupFile, source: SeriesSource): RawPoint[] {

@@ -7,7 +7,7 @@ import { seriesAnalysis } from './seriesAnalysis'
 import { scoresOf, seriesGroup } from './seriesExample'
 import { seriesFigures } from './seriesFigures'
 import { seriesOf } from './seriesOf'
-import { memberPoints } from './seriesPoints'
+import { memberPoints } from './seriesPeople'
 import { seriesRefusal } from './seriesRefusal'
 import { findSource, seriesSources } from './seriesSources'
 
