@@ -80,6 +80,7 @@ export const faultCodes = [
   'alternativeNeeded',
   'scoreMeaningFixed',
   'instrumentUsed',
+  'sheetMoved',
   'versionTaken',
   'versionCircle',
   'versionOfOther',

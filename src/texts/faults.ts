@@ -340,6 +340,10 @@ const faultTexts: Record<FaultCode, Explanation> = {
     'alat ukur yang sudah diisi tidak dapat dihapus. Arsipkan.',
     'an instrument that was answered cannot be removed. Set it aside.',
   ),
+  sheetMoved: say(
+    'lembar yang sudah tersimpan tidak dapat dipindahkan ke alat ukur, versi, atau anggota lain. Hapus lembar ini dan isi yang baru.',
+    'a stored sheet cannot be moved to another instrument, version or member. Remove this sheet and enter it anew.',
+  ),
   versionTaken: say(
     (shown) =>
       `versi ${shown('value')} dari kode ini sudah ada. Beri nama versi atau kode yang lain.`,

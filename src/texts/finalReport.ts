@@ -104,7 +104,11 @@ export function servedText({ candidates, admitted, stayed, left, joinedLater }: 
   if (admitted === 0) return 'Belum ada anggota yang diterima.'
   const met = candidates === null ? '' : `Dari ${candidates} calon yang ditemui, `
   const dated = (people: Served['left']) =>
-    formatList(people.map(({ code, day }) => `${code} (${formatDay(day)})`))
+    formatList(
+      people.map(
+        ({ code, day }) => `${code} (${day === null ? 'hari tidak dicatat' : formatDay(day)})`,
+      ),
+    )
   const whole = `${met}${admitted} orang ${met ? '' : 'anggota '}diterima; ${stayed} mengikuti sampai akhir masa yang dilaporkan.`
   return [
     whole,

@@ -49,7 +49,7 @@ function courseWords({ course, left, hasStarted }: MemberParticipation): string 
 }
 
 function noteOf({ course, status, reason, returned, hasStarted }: MemberParticipation): string {
-  const isKnown = status !== 'aktif' && status !== 'selesai'
+  const isKnown = status !== null && status !== 'aktif' && status !== 'selesai'
   const told = [
     course === 'left' && isKnown ? memberStatusLabels[status].toLowerCase() : '',
     course === 'left' ? (reason ?? (isKnown ? '' : 'alasan tidak dicatat')) : '',

@@ -18,7 +18,9 @@ export function attendanceVerdict({ attendance, members }: ProcessEvaluation): s
       : `Rerata tingkat tiap anggota ${formatPercent(100 * meanOfMemberRates)} (n = ${ratedMembers} anggota): angka lain, karena setiap anggota dihitung sama berat berapa pun pertemuannya.`,
     notRecorded > 0
       ? `${notRecorded} kehadiran belum dicatat dan tidak masuk hitungan.`
-      : 'Semua kehadiran sudah dicatat.',
+      : recorded > 0
+        ? 'Semua kehadiran sudah dicatat.'
+        : 'Tidak ada kehadiran yang perlu dicatat, karena tidak ada anggota pada pertemuan yang dilihat.',
     movers.length > 0
       ? `Tidak menjadi anggota sepanjang pertemuan ini: ${formatList(movers)}.`
       : '',
@@ -36,12 +38,17 @@ export function doseVerdict(process: ProcessEvaluation): string {
       ? `${dosage.held} pertemuan terlaksana; banyaknya yang direncanakan belum ditulis, jadi dosis tidak dapat dihitung.`
       : `Terlaksana ${formatShare(dosage.held, dosage.planned)} pertemuan yang direncanakan.`,
     completionSentence(process),
-    last
-      ? `Pada pertemuan ke-${last.meeting.number} masih menjadi anggota: ${formatShare(last.members, last.admitted)} yang pernah diterima.`
-      : '',
+    last ? stayingSentence(last) : '',
   ]
     .filter(Boolean)
     .join(' ')
+}
+
+function stayingSentence({ meeting, members, admitted }: ProcessEvaluation['retention'][number]) {
+  const at = `Pada pertemuan ke-${meeting.number}`
+  return admitted === 0
+    ? `${at} belum ada anggota yang pernah diterima, jadi bagian yang masih menjadi anggota tidak dapat dihitung.`
+    : `${at} masih menjadi anggota: ${formatShare(members, admitted)} yang pernah diterima.`
 }
 
 function completionSentence({ members, completionShare, dosage, period }: ProcessEvaluation) {

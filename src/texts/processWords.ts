@@ -17,8 +17,8 @@ export function meanWords({ n, mean }: { n: number; mean: number | null }, decim
 }
 
 /** "mengundurkan diri": how a member left. */
-export function leavingWords(how: keyof typeof memberStatusLabels): string {
-  return how === 'aktif' || how === 'cuti' || how === 'calon'
+export function leavingWords(how: keyof typeof memberStatusLabels | null): string {
+  return how === null || how === 'aktif' || how === 'cuti' || how === 'calon'
     ? 'tidak lagi tercatat sebagai anggota'
     : memberStatusLabels[how].toLowerCase()
 }

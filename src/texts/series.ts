@@ -102,7 +102,7 @@ export function seriesName({ kind, code, part }: Pick<SeriesSource, 'kind' | 'co
     case 'subscale':
       return `${code}, subskala ${spacedWords(part ?? '')}`
     case 'instrumentMean':
-      return `Rerata ${code} seluruh anggota yang mengisi`
+      return `Rerata ${code} kelompok`
     case 'goal':
       return `Jenjang tujuan ${code}`
     default:

@@ -5,8 +5,9 @@ import {
   MOST_FOR_TEST,
   type SeriesLimit,
 } from '../domain/series/seriesLimits'
+import { formatList } from './formats'
 
-type Counts = Pick<SeriesAnalysis, 'm' | 'n' | 'laterBaseline'>
+type Counts = Pick<SeriesAnalysis, 'm' | 'n' | 'laterBaseline' | 'people'>
 
 /** Shortly, why a figure is missing or what weakens it: beside a figure. */
 export const limitReasons: Record<SeriesLimit, string> = {
@@ -25,6 +26,9 @@ export const limitReasons: Record<SeriesLimit, string> = {
   trendInBaseline: 'titik awal sudah membaik dengan sendirinya: melebih-lebihkan',
   laterBaseline: 'titik awal yang datang lagi tidak dihitung',
   afterEnd: 'memuat titik sesudah program berakhir',
+  otherPeople: 'yang mengisi tidak selalu orang yang sama',
+  otherExpected: 'yang tercatat sebagai anggota tidak selalu orang yang sama',
+  anonymousSlips: 'lembar tanpa nama: yang mengisi tidak selalu orang yang sama',
 }
 
 /** In a whole sentence, what the points do not let us say. */
@@ -53,4 +57,10 @@ export const limitSentences: Record<SeriesLimit, (counts: Counts) => string> = {
   laterBaseline: ({ laterBaseline }) =>
     `${laterBaseline} titik awal yang datang sesudah program mulai tidak dihitung.`,
   afterEnd: () => 'Titik sesudah program berakhir ikut dihitung pada fase selama program.',
+  otherPeople: () =>
+    'Yang mengisi tidak selalu orang yang sama dan tidak ada anggota yang terukur pada semua titik: perubahan rerata dapat berasal dari pergantian orang, jadi tidak disimpulkan dan p tidak dihitung.',
+  otherExpected: ({ people }) =>
+    `Yang tercatat sebagai anggota tidak selalu orang yang sama (tidak pada semua titik: ${formatList(people?.leftOut ?? [])}): perubahan kehadiran dapat berasal dari pergantian anggota.`,
+  anonymousSlips: () =>
+    'Lembarnya tanpa nama dan yang mengisi tidak selalu orang yang sama (lihat n pada tiap titik): perubahan dapat berasal dari pergantian orang.',
 }

@@ -1,5 +1,5 @@
 import type { SeriesAnalysis } from '../domain/series/seriesAnalysis'
-import type { SeriesLimit } from '../domain/series/seriesLimits'
+import { type SeriesLimit, USUAL_P } from '../domain/series/seriesLimits'
 import type { SeriesPoint } from '../domain/series/seriesOf'
 import type { SeriesSource } from '../domain/series/seriesSource'
 import { formatList, formatNumber } from './formats'
@@ -31,6 +31,8 @@ const cautions: readonly SeriesLimit[] = [
   'laterBaseline',
   'afterEnd',
 ]
+/** Told of every series, compared or not: the change may be one of people. */
+const ofPeople: readonly SeriesLimit[] = ['otherPeople', 'otherExpected', 'anonymousSlips']
 
 /**
  * What a series shows, in whole sentences: size, direction, uncertainty, how many points, and what cannot be said. Where
@@ -38,9 +40,10 @@ const cautions: readonly SeriesLimit[] = [
  */
 export function seriesVerdict(series: ToldSeries, analysis: SeriesAnalysis): string {
   const { limits } = analysis
-  const told = analysis.overlap ? cautions : hindrances
+  const told = [...ofPeople, ...(analysis.overlap ? cautions : hindrances)]
   return [
     analysis.overlap ? comparedSentences(series, analysis) : courseSentence(series),
+    countedSentence(series.source, analysis),
     ...told.filter((limit) => limits.includes(limit)).map((one) => limitSentences[one](analysis)),
     limits.includes('noPoints') ? '' : whatCannotBeSaid(series.source, analysis.overlap !== null),
   ]
@@ -49,7 +52,7 @@ export function seriesVerdict(series: ToldSeries, analysis: SeriesAnalysis): str
 }
 
 function comparedSentences({ source }: ToldSeries, analysis: SeriesAnalysis): string {
-  const { m, n, overlap, a, b, p, band, verdict } = analysis
+  const { m, n, overlap, a, b, p, band, limits } = analysis
   if (!overlap || overlap.nap === null) return ''
   const range = overlap.napInterval
     ? `; rentang 95% ${formatNumber(overlap.napInterval[0], 2)} sampai ${formatNumber(overlap.napInterval[1], 2)}`
@@ -58,8 +61,8 @@ function comparedSentences({ source }: ToldSeries, analysis: SeriesAnalysis): st
   return [
     `Dari ${m} titik awal ke ${n} titik selama program, ${seriesInside(source)} lebih baik pada ${formatNumber(100 * overlap.nap)}% pasangan titik${overlap.ties > 0 ? ', yang sama dihitung setengah' : ''} (NAP ${formatNumber(overlap.nap, 2)}${range}${chance}).`,
     medianSentence(a.median, b.median, source),
-    meaning(verdict, m + n),
-    band?.isSignal
+    limits.includes('otherPeople') ? '' : meaning(analysis),
+    band?.isSignal && !limits.includes('otherPeople')
       ? 'Sekurangnya dua titik berturut-turut keluar dari pita awal di sisi baik.'
       : '',
   ]
@@ -79,12 +82,25 @@ function medianSentence(
   return `Mediannya ${after > before ? 'naik' : 'turun'} dari ${from} menjadi ${to}, ${isGood ? 'searah' : 'berlawanan dengan'} harapan.`
 }
 
-function meaning(verdict: SeriesAnalysis['verdict'], points: number): string {
-  if (verdict === 'better')
-    return 'Bedanya searah harapan dan lebih besar daripada kebetulan biasa.'
-  if (verdict === 'worse')
-    return 'Bedanya berlawanan dengan harapan dan lebih besar daripada kebetulan biasa.'
-  return `Dengan ${points} titik beda ini belum dapat dibedakan dari tidak ada beda.`
+/** A verdict only where the range and p agree; else what is missing for one. */
+function meaning({ side, verdict, p, m, n }: SeriesAnalysis): string {
+  if (verdict !== null)
+    return `Bedanya ${wayWords[verdict]} dan lebih besar daripada kebetulan biasa.`
+  if (side !== null)
+    return `Beda yang ${wayWords[side]} ini baru petunjuk: rentangnya tidak memuat 0,5 (tidak ada beda), ${p === null ? 'tetapi p tidak dihitung' : `tetapi p ${formatNumber(p, 3)} lebih besar daripada ${formatNumber(USUAL_P, 2)}`}.`
+  if (p !== null && p <= USUAL_P)
+    return `Bedanya baru petunjuk: p tidak lebih besar daripada ${formatNumber(USUAL_P, 2)}, tetapi rentangnya masih memuat 0,5 (tidak ada beda).`
+  return `Dengan ${m + n} titik beda ini belum dapat dibedakan dari tidak ada beda.`
+}
+const wayWords = { better: 'searah harapan', worse: 'berlawanan dengan harapan' } as const
+
+/** Of how many members a mean is, and who is not in it because a point lacks them. */
+function countedSentence({ kind }: ToldSeries['source'], { people }: SeriesAnalysis): string {
+  if (kind !== 'instrumentMean' || !people || people.counted.length === 0) return ''
+  const counted = `Dihitung dari n = ${people.counted.length} anggota yang terukur pada semua titik`
+  return people.leftOut.length === 0
+    ? `${counted}.`
+    : `${counted}; tidak dihitung karena tidak terukur pada semua titik: ${formatList(people.leftOut)}.`
 }
 
 /** How the values ran from the first to the last, where phases are not compared. */

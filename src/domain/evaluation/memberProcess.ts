@@ -12,6 +12,7 @@ import type { Session } from '../records/session'
 import { isMemberOn, spellsOf } from '../rules/membership'
 import { mean, share } from '../statistics/mean'
 import type { Dosage } from './dosage'
+import { leftHow } from './retention'
 
 /** Share of planned meetings that completes a program whose own rule is not written. Source: evaluation.md 4.7. */
 export const USUAL_COMPLETION_SHARE = 0.75
@@ -38,7 +39,8 @@ export type Completion = 'completed' | 'notCompleted' | 'open' | null
 
 /**
  * One member in the meetings looked at, named by code. `dose` of a period counts the meetings planned for its days.
- * `joinedLate`: joined after the first of these meetings. `left`: gone before the last of them, and how.
+ * `joinedLate`: joined after the first of these meetings. `left`: not a member at the last of them, since when, and how;
+ * null where a later stay hides how this one ended.
  */
 export type MemberProcess = AttendanceDose & {
   code: string
@@ -47,7 +49,7 @@ export type MemberProcess = AttendanceDose & {
   participation: Participation
   completion: Completion
   joinedLate: Day | null
-  left: { day: Day; how: (typeof memberStatuses)[number] } | null
+  left: { day: Day; how: (typeof memberStatuses)[number] | null } | null
 }
 
 /** Every member ever admitted, with one cell for each meeting held in the period (or ever), in order of the file. */
@@ -124,9 +126,10 @@ function comingAndGoing(
 ): Pick<MemberProcess, 'joinedLate' | 'left'> {
   const [first, last] = [meetings[0]?.date, meetings.at(-1)?.date]
   const stays = spellsOf(member)
-  const [joined, gone] = [stays[0]?.from, stays.at(-1)?.to]
+  const joined = stays[0]?.from
+  const gone = last && stays.filter(({ from }) => from <= last).at(-1)?.to
   return {
     joinedLate: first && joined && joined > first ? joined : null,
-    left: last && gone && gone < last ? { day: gone, how: member.status } : null,
+    left: gone && gone < last ? { day: gone, how: leftHow(member, last) } : null,
   }
 }

@@ -183,6 +183,25 @@ describe('who stayed', () => {
     expect(early.participation).toMatchObject({ admitted: 3, left: 0, completed: 0, staying: 3 })
   })
 
+  test('a later status does not tell how an earlier stay ended', () => {
+    const twice = exampleMember('A-06', {
+      status: 'mengundurkanDiri',
+      exitDate: '2026-04-20',
+      spells: [
+        { from: '2026-01-01', to: '2026-01-20' },
+        { from: '2026-04-01', to: '2026-04-20' },
+      ],
+    })
+    const at = (period: { from: string; to: string }) =>
+      outcomeOf([twice], period).participation.members[0]
+    expect(at({ from: '2026-01-01', to: '2026-01-31' })).toMatchObject({
+      course: 'left',
+      left: '2026-01-20',
+      status: null,
+    })
+    expect(at({ from: '2026-01-01', to: '2026-04-30' })?.status).toBe('mengundurkanDiri')
+  })
+
   test('who left before a period is not in it', () => {
     const late = outcomeOf([...members, ...meetings], { from: '2026-03-01', to: '2026-03-31' })
     expect(late.participation.members.map(({ memberCode }) => memberCode)).toEqual([

@@ -7,6 +7,7 @@ import type { Member } from '../records/member'
 import type { NameMask } from '../report/maskNames'
 import { maskedText } from '../report/reportScope'
 import { daysOf, type OutcomeWindow } from './outcomeWindow'
+import { leftHow } from './retention'
 
 /** How a member stood with the program at the end of a window. */
 export type MemberCourse = 'completed' | 'left' | 'staying'
@@ -14,13 +15,13 @@ export type MemberCourse = 'completed' | 'left' | 'staying'
 /**
  * One member ever admitted. `hasStarted`: marked present at a meeting at least once by then; null where none of
  * the meetings expected was recorded. `isLate`: joined after the first meeting held. `returned`: came back
- * after leaving. Nobody is left out, and nobody is averaged away. Source: domain.md 8.4.
+ * after leaving. `status` null: a later stay hides how this one ended. Nobody is left out, and nobody is averaged away. Source: domain.md 8.4.
  */
 export type MemberParticipation = {
   memberCode: string
   joined: Day
   course: MemberCourse
-  status: Member['status']
+  status: Member['status'] | null
   left: Day | null
   reason: string | null
   hasStarted: boolean | null
@@ -97,7 +98,7 @@ function memberParticipation(
     memberCode: member.code,
     joined,
     course: isDone ? 'completed' : isGone ? 'left' : 'staying',
-    status: member.status,
+    status: leftHow(member, until),
     left: isGone ? (last?.to ?? null) : null,
     reason: isGone ? maskedText(last?.reason, mask) : null,
     hasStarted,

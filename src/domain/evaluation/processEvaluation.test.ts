@@ -167,6 +167,37 @@ describe('who came late and who left', () => {
     ])
     expect(process.retention[3]).toMatchObject({ joined: ['A-04'], left: [] })
   })
+  it('does not judge by a later status how an earlier stay ended', () => {
+    const twice = exampleGroup(
+      ...exampleProgram(),
+      exampleMember('A-01'),
+      // Away from 10 January on, back on 1 March, and gone for good on 20 March.
+      exampleMember('A-02', {
+        status: 'mengundurkanDiri',
+        exitDate: '2026-03-20',
+        spells: [
+          { from: '2026-01-01', to: '2026-01-10' },
+          { from: '2026-03-01', to: '2026-03-20' },
+        ],
+      }),
+      exampleSession(1, '2026-01-05', { 'A-01': 'H', 'A-02': 'H' }),
+      exampleSession(2, '2026-01-12', { 'A-01': 'H' }),
+      exampleSession(3, '2026-03-02', { 'A-01': 'H', 'A-02': 'H' }),
+      exampleSession(4, '2026-03-30', { 'A-01': 'H' }),
+    )
+    const whole = processEvaluation(twice)
+    expect(whole.retention.map(({ left }) => left)).toEqual([
+      [],
+      [{ code: 'A-02', how: null, isDropout: false }],
+      [],
+      [{ code: 'A-02', how: 'mengundurkanDiri', isDropout: true }],
+    ])
+    expect(memberOf(whole, 'A-02')?.left).toEqual({ day: '2026-03-20', how: 'mengundurkanDiri' })
+    const january = processEvaluation(twice, { from: '2026-01-01', to: '2026-01-31' })
+    expect(memberOf(january, 'A-02')?.left).toEqual({ day: '2026-01-10', how: null })
+    const early = processEvaluation(twice, { from: '2026-01-01', to: '2026-01-06' })
+    expect(memberOf(early, 'A-02')?.left).toBeNull()
+  })
   it('asks no completion of a part of the program', () => {
     const part = processEvaluation(group, { from: '2026-01-10', to: '2026-01-20' })
     expect(part.members.map(({ completion }) => completion)).toEqual([null, null, null, null])

@@ -1,5 +1,5 @@
 import type { memberStatuses } from '../catalog/lists'
-import { isWithin, type Period } from '../day'
+import { type Day, isWithin, type Period } from '../day'
 import type { GroupFile } from '../groupFile'
 import { admittedMembers } from '../progress/attendance'
 import { heldSessions } from '../progress/sessions'
@@ -11,8 +11,9 @@ import { type ProcessMeeting, processMeeting } from './processMeeting'
 /** Ways of leaving that are dropping out; who completed or was referred on did not. Source: evaluation.md 4.7. */
 const droppingOut: readonly string[] = ['mengundurkanDiri', 'dikeluarkan']
 
-/** Somebody who is no longer a member at a meeting and was at the one before. */
-export type Leaver = { code: string; how: (typeof memberStatuses)[number]; isDropout: boolean }
+/** Somebody who is no longer a member at a meeting and was at the one before. `how` null: not told. */
+export type Leaver = { code: string; how: LeavingStatus | null; isDropout: boolean }
+type LeavingStatus = (typeof memberStatuses)[number]
 
 /**
  * Who was still there at one meeting. `members` on that day; `admitted` by that day; `share` of them 0 to 1, more is
@@ -45,12 +46,18 @@ export function retention(group: GroupFile, period?: Period): RetentionRow[] {
         admitted,
         share: share(now.length, admitted),
         joined: now.filter((one) => !then.includes(one)).map(({ code }) => code),
-        left: then.filter((one) => !now.includes(one)).map(leaver),
+        left: then.filter((one) => !now.includes(one)).map((one) => leaver(one, session.date)),
       }
     })
     .filter(({ meeting }) => !period || isWithin(meeting.date, period))
 }
 
-function leaver({ code, status }: Member): Leaver {
-  return { code, how: status, isDropout: droppingOut.includes(status) }
+/** How a member who was gone on that day had left: the status tells it of the last stay alone, null of those before. */
+export function leftHow(member: Member, day: Day): LeavingStatus | null {
+  return spellsOf(member).some(({ from }) => from > day) ? null : member.status
+}
+
+function leaver(member: Member, day: Day): Leaver {
+  const how = leftHow(member, day)
+  return { code: member.code, how, isDropout: how !== null && droppingOut.includes(how) }
 }

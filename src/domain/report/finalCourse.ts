@@ -1,38 +1,37 @@
 import type { Day, Period } from '../day'
+import type { Participation } from '../evaluation/participation'
 import type { GroupFile } from '../groupFile'
-import { admittedMembers } from '../progress/attendance'
 import { pursuedGoals } from '../progress/goalProgress'
 import { inUse } from '../progress/inUse'
 import { reportPeriods } from '../progress/reportFigures'
 import { heldSessions } from '../progress/sessions'
 import { answeredSurveys } from '../progress/sociometry'
-import type { ProgressReport } from './progressReport'
 
 /**
  * Who was served, so that those who left stay in the numbers: met before the group, admitted, still there at the
- * end, and by code who came later or left. Source: domain.md 8.4 (intention to serve).
+ * end, and by code who came later or left; `day` null where nobody wrote it. Source: domain.md 8.4 (intention to serve).
  */
 export type Served = {
   candidates: number | null
   admitted: number
   stayed: number
-  left: { code: string; day: Day }[]
+  left: { code: string; day: Day | null }[]
   joinedLater: { code: string; day: Day }[]
 }
 
-/** Who was served in the time covered. */
-export function servedOf(group: GroupFile, { identity, members }: ProgressReport): Served {
+/** Who was served, by the same count as the outcome tells. */
+export function servedOf(group: GroupFile, { members, admitted, left }: Participation): Served {
   const program = inUse(group.records.program)[0]
   const start = program?.startDate
-  const left = members.flatMap(({ code, leftOn }) => (leftOn ? [{ code, day: leftOn }] : []))
-  const admitted = identity?.members.admitted ?? 0
   return {
     candidates: program?.formation?.composition?.candidates ?? null,
     admitted,
-    stayed: admitted - left.length,
-    left,
-    joinedLater: admittedMembers(group).flatMap(({ code, joinDate }) =>
-      start && joinDate > start ? [{ code, day: joinDate }] : [],
+    stayed: admitted - left,
+    left: members.flatMap(({ memberCode, course, left: day }) =>
+      course === 'left' ? [{ code: memberCode, day }] : [],
+    ),
+    joinedLater: members.flatMap(({ memberCode, joined }) =>
+      start && joined > start ? [{ code: memberCode, day: joined }] : [],
     ),
   }
 }

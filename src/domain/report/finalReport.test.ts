@@ -150,6 +150,26 @@ test('neither items nor notes of sheets stay in the model of the report', () => 
   expect(JSON.stringify(report)).not.toContain('RAHASIA')
 })
 
+test('who left before the program began did not stay: 3 admitted, 1 left, 2 stayed', () => {
+  const group = exampleGroup(
+    ...exampleProgram(),
+    exampleMember('A-01'),
+    exampleMember('A-02'),
+    exampleMember('A-03', {
+      joinDate: '2025-12-20',
+      exitDate: '2025-12-28',
+      status: 'mengundurkanDiri',
+    }),
+  )
+  const { served, outcome } = finalReport(group, { asOf: '2026-07-15' })
+  expect(outcome.participation.left).toBe(1)
+  expect(served).toMatchObject({
+    admitted: 3,
+    stayed: 2,
+    left: [{ code: 'A-03', day: '2025-12-28' }],
+  })
+})
+
 describe('what is missing', () => {
   test('a program without anything still gives a report, and every gap of it has a place', () => {
     const group = exampleGroup(...exampleProgram())

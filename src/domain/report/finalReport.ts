@@ -104,6 +104,7 @@ export function finalReport(group: GroupFile, { asOf }: { asOf: Day }): FinalRep
     asOf,
   })
   const { gaps: planGaps, ...plan } = programPlan(group, { asOf })
+  const outcome = outcomeOnPaper(outcomeEvaluation(group, { asOf }), mask)
   const chapters = {
     course,
     measures: measureReports(group).map((one) => measureOnPaper(one, mask)),
@@ -118,10 +119,10 @@ export function finalReport(group: GroupFile, { asOf }: { asOf: Day }): FinalRep
     period,
     identity: program ? identityAtEnd(group, program, asOf) : null,
     plan: plannedOf(plan),
-    served: servedOf(group, course),
+    served: servedOf(group, outcome.participation),
     counselling: counsellingOf(group, covered),
     process: maskedDeep(processEvaluation(group), mask),
-    outcome: outcomeOnPaper(outcomeEvaluation(group, { asOf }), mask),
+    outcome,
     ...chapters,
     measuredOnce: measuredOnce(group).map((one) => onceOnPaper(one, mask)),
     annexes: annexesOf(group),

@@ -45,7 +45,9 @@ export function seriesSheet(
     asOf,
     program: program ? { code: program.code, name: program.name } : null,
     memberCode,
-    series: source ? printedSeries(seriesOf(group, source, split), nameMask(group), asOf) : null,
+    series: source
+      ? printedSeries(seriesOf(group, source, split, asOf), nameMask(group), asOf)
+      : null,
   }
 }
 

@@ -113,6 +113,24 @@ describe('an answered instrument', () => {
   })
 })
 
+describe('a stored sheet', () => {
+  const turned = scale({ id: 'INS-2', version: '2', supersedes: 'INS-1', higherIsBetter: false })
+  const stored = [...answered, exampleMember('A-02'), turned]
+  it.each([
+    ['instrumentId', { instrumentId: 'INS-2' }],
+    ['memberCode', { memberCode: 'A-02' }],
+  ])('keeps its %s', (field, fields) => {
+    const moved = sheet({ total: 12, ...fields })
+    expect(against(stored, [moved])).toEqual([`sheetMoved INS-1.A-01.pra ${field}`])
+  })
+  it('may be corrected otherwise, and entered anew under another version', () => {
+    expect(against(stored, [sheet({ total: 13, date: '2026-02-02' })])).toEqual([])
+    const anew = sheet({ total: 12, id: 'INS-2.A-01.pra', instrumentId: 'INS-2' })
+    const old = { kind: 'administration' as const, id: 'INS-1.A-01.pra' }
+    expect(against(stored, [anew], [old])).toEqual([])
+  })
+})
+
 describe('an instrument without answers', () => {
   it('can be changed and removed, even where a sheet tells why nobody answered', () => {
     const asked = [scale(), exampleMember('A-01'), sheet({ missingReason: 'sakit' })]

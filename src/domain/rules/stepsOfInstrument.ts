@@ -8,10 +8,31 @@ import type { Instrument } from '../records/instrument'
 
 /**
  * Faults of a step in the instruments: once a sheet was answered, what decides the meaning of its score stays,
- * and so does the record; a change is another version. Versions of one code have different names, follow one
+ * and so does the record; a change is another version. A stored sheet keeps its version and its member. Versions of one code have different names, follow one
  * of the same code, and never come back to themselves. Source: evaluation.md 6; domain.md 2.16.
  */
 export function instrumentStepFaults(before: GroupFile, after: GroupFile): Fault[] {
+  return [...movedSheetFaults(before, after), ...lockFaults(before, after)]
+}
+
+/** A sheet put under another version would be scored by what its member never answered to; under another code it is another's. */
+function movedSheetFaults(before: GroupFile, after: GroupFile): Fault[] {
+  if (before.records.administration === after.records.administration) return []
+  const former = new Map(before.records.administration.map((one) => [one.id, one]))
+  return after.records.administration.flatMap((sheet) => {
+    const stored = former.get(sheet.id)
+    if (!stored || stored === sheet) return []
+    return (['instrumentId', 'memberCode'] as const)
+      .filter((field) => stored[field] !== sheet[field])
+      .map((field) => ({
+        code: 'sheetMoved' as const,
+        place: { kind: 'administration' as const, id: sheet.id },
+        field,
+      }))
+  })
+}
+
+function lockFaults(before: GroupFile, after: GroupFile): Fault[] {
   if (before.records.instrument === after.records.instrument) return []
   const former = new Map(before.records.instrument.map((one) => [one.id, one]))
   const now = new Map(after.records.instrument.map((one) => [one.id, one]))

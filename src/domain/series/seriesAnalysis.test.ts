@@ -35,7 +35,7 @@ function plainSeries(
     scale: { min: 0, max: 40 },
     unit: 'points',
   }
-  return { source, points, phasesBy: 'recorded', split: null, afterEnd: [] }
+  return { source, points, phasesBy: 'recorded', split: null, afterEnd: [], people: null }
 }
 
 test('the published series of 6 and 7 points gives NAP 38,5/42 and its companions', () => {
@@ -100,6 +100,32 @@ test('p needs eight points in all, and Tau-BC four of the baseline', () => {
   // 3 and 5: 2/56.
   expect(analysed([1, 2, 1], [5, 6, 7, 8, 9]).p).toBeCloseTo(2 / 56, 12)
   expect(analysed([1, 2, 1, 2], [5, 6, 7]).tauBc).not.toBeNull()
+})
+
+test.each([
+  // 3 and 3 points: the rarest dealing is one of 20, two-sided 2/20 = 0,10: p is not even told.
+  { a: [1, 2, 3], b: [5, 6, 7], p: null },
+  { a: [1, 1, 1], b: [2, 2, 2], p: null },
+  // 5 and 3 points: 4 of 56 dealings are as rare as this one, because 3 comes twice: 0,071.
+  { a: [1, 2, 1, 3, 1], b: [6, 4, 3], p: 4 / 56 },
+])('a p above 0,05 or untold leaves a hint and no verdict: $a and $b', ({ a, b, p }) => {
+  const series = phasedSeries(a, b)
+  const found = seriesAnalysis(series)
+  expect(found.overlap?.napInterval?.[0]).toBeGreaterThan(0.5)
+  if (p === null) expect(found.p).toBeNull()
+  else expect(found.p).toBeCloseTo(p, 12)
+  expect(found).toMatchObject({ side: 'better', verdict: null })
+  const told = seriesVerdict(series, found)
+  expect(told).toContain('baru petunjuk')
+  expect(told).not.toContain('kebetulan biasa')
+})
+
+test('a p of 0,05 at most and a range beside 0,5 make a verdict', () => {
+  // 3 and 5 points wholly apart: 2 of 56 dealings, 0,036.
+  const series = phasedSeries([1, 2, 1], [5, 6, 7, 8, 9])
+  const found = seriesAnalysis(series)
+  expect(found).toMatchObject({ side: 'better', verdict: 'better' })
+  expect(seriesVerdict(series, found)).toContain('lebih besar daripada kebetulan biasa')
 })
 
 test('points that are all equal have no band and no limits, each with its reason, and NAP 0,5', () => {
@@ -186,6 +212,8 @@ test('2,000 random series give figures or null, and sentences without NaN', () =
         const series = plainSeries(dealt, improvement)
         const analysis = seriesAnalysis(series)
         for (const number of numbersIn(analysis)) expect(Number.isFinite(number)).toBe(true)
+        const isSure = analysis.p !== null && analysis.p <= 0.05
+        if (!isSure) expect(analysis.verdict).toBeNull()
         if (analysis.overlap === null) expect(analysis.limits.length).toBeGreaterThan(0)
         const rows = [
           ...headlineRows({ analysis, unit: 'points' }),
@@ -197,6 +225,7 @@ test('2,000 random series give figures or null, and sentences without NaN', () =
           seriesVerdict(series, analysis),
           ...rows.flatMap((row) => Object.values(row)),
         ]
+        if (!isSure) expect(sentences.join(' ')).not.toContain('kebetulan biasa')
         expect(sentences.join(' ')).not.toMatch(/NaN|Infinity|undefined|null/)
       },
     ),

@@ -19,9 +19,11 @@ import { rankSum } from '../statistics/rankSum'
 import {
   FEWEST_FOR_TEST,
   FEWEST_IN_PHASE,
+  isOfOtherPeople,
   limitsOf,
   MOST_FOR_TEST,
   type SeriesLimit,
+  USUAL_P,
 } from './seriesLimits'
 import type { Series, SeriesPoint } from './seriesOf'
 
@@ -40,8 +42,8 @@ export type FrozenLimits = Pick<ProcessLimits, 'mean' | 'lower' | 'upper'> & {
  * What two phases of a series tell. `m` points of the baseline, `n` since; `missing` had no value, `laterBaseline`
  * came as baseline again after B: both are in no figure. All measures of overlap (higher is better, whatever the
  * direction of the series) are null below three points in either phase, the trends below four. Trend lines run over the
- * places of the points in their phase, from 1. What is null has its reason in `limits`; `verdict` is null where the
- * interval of NAP holds 0.5. Source: evaluation.md 4.5.
+ * places of the points in their phase, from 1. What is null has its reason in `limits`; `side` is null where the
+ * interval of NAP holds 0.5, and `verdict` also where p is not told or above 0.05. Source: evaluation.md 4.5.
  */
 export type SeriesAnalysis = {
   m: number
@@ -59,7 +61,9 @@ export type SeriesAnalysis = {
   band: BaselineBand | null
   outside: OutsidePoint[]
   process: FrozenLimits | null
+  side: 'better' | 'worse' | null
   verdict: 'better' | 'worse' | null
+  people: Series['people']
   limits: SeriesLimit[]
 }
 
@@ -75,6 +79,9 @@ export function seriesAnalysis(series: Series): SeriesAnalysis {
   const [m, n] = [phases.a.length, phases.b.length]
   const isCompared = m >= FEWEST_IN_PHASE && n >= FEWEST_IN_PHASE
   const overlap = isCompared ? nonoverlap(phases, improvement) : null
+  const isOfSame = !isOfOtherPeople(series)
+  const p =
+    isCompared && isOfSame && isTestable(m + n) ? (rankSum(phases, improvement)?.p ?? null) : null
   const trendA = trendOf(phases.a)
   const band = bandOf(phases, improvement)
   const found = {
@@ -88,11 +95,13 @@ export function seriesAnalysis(series: Series): SeriesAnalysis {
     trendB: trendOf(phases.b),
     overlap,
     tauBc: trendA && isCompared ? tauWithoutTrend(phases, improvement) : null,
-    p: isCompared && isTestable(m + n) ? (rankSum(phases, improvement)?.p ?? null) : null,
+    p,
     band,
     outside: outsideOf(since, band),
     process: frozenLimits(baseline, since),
-    verdict: verdictOf(overlap),
+    side: sideOf(overlap),
+    verdict: verdictOf(overlap, p),
+    people: series.people,
   }
   return { ...found, limits: limitsOf(series, found, isImproving(trendA, phases, improvement)) }
 }
@@ -166,7 +175,11 @@ function frozenLimits(
   return { mean: limits.mean, lower: limits.lower, upper: limits.upper, signals }
 }
 
-function verdictOf(overlap: Nonoverlap | null): SeriesAnalysis['verdict'] {
+function verdictOf(overlap: Nonoverlap | null, p: number | null): SeriesAnalysis['verdict'] {
+  return p !== null && p <= USUAL_P ? sideOf(overlap) : null
+}
+
+function sideOf(overlap: Nonoverlap | null): SeriesAnalysis['verdict'] {
   if (!overlap?.napInterval) return null
   const [lower, upper] = overlap.napInterval
   return lower > 0.5 ? 'better' : upper < 0.5 ? 'worse' : null

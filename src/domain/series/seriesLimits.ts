@@ -7,6 +7,8 @@ import type { Series } from './seriesOf'
 export const FEWEST_IN_PHASE = 3
 /** Points of both phases below which no dealing of them is rare enough (3 and 4: p at least 0.057) for p to say anything [own]. */
 export const FEWEST_FOR_TEST = 8
+/** The p above which a difference is a hint and no verdict, by convention. */
+export const USUAL_P = 0.05
 /** Points beyond which not every dealing is reckoned. */
 export const MOST_FOR_TEST = 60
 
@@ -15,7 +17,9 @@ export const MOST_FOR_TEST = 60
  * began; a phase has no point, or fewer than three; fewer than four of the baseline, so that its trend is unknown; fewer
  * than eight, or more than 60, in all for the exact test; fewer than six of the baseline for natural limits; a baseline
  * without spread; a band that reaches beyond the scale on the good side, so that no point can leave it; a baseline
- * that was getting better by itself; points called baseline again after B; points after the end of the program.
+ * that was getting better by itself; points called baseline again after B; points after the end of the program; a mean
+ * of whoever answered, because nobody was scored at every point; attendance of members who were not all
+ * expected throughout; slips without names, of which nobody knows whose they are.
  */
 export const seriesLimits = [
   'noPoints',
@@ -33,6 +37,9 @@ export const seriesLimits = [
   'trendInBaseline',
   'laterBaseline',
   'afterEnd',
+  'otherPeople',
+  'otherExpected',
+  'anonymousSlips',
 ] as const
 export type SeriesLimit = (typeof seriesLimits)[number]
 
@@ -50,7 +57,7 @@ const reasons = {
   b: ['noPoints', 'noPhases', 'noIntervention'],
   overlap: noComparison,
   tauBc: [...noComparison, 'fewForTrend'],
-  p: [...noComparison, 'fewForTest', 'manyForTest'],
+  p: [...noComparison, 'otherPeople', 'fewForTest', 'manyForTest'],
   trendA: ['noPoints', 'noPhases', 'noBaseline', 'fewBaseline', 'fewForTrend'],
   band: ['noPoints', 'noPhases', 'noBaseline', 'fewBaseline', 'noSpread'],
   process: ['noPoints', 'noPhases', 'noBaseline', 'fewForLimits', 'noSpread'],
@@ -67,12 +74,20 @@ export function reasonFor(
   return reasons[figure].find((reason) => limits.includes(reason)) ?? null
 }
 
+/** Whether the means of a series are of whoever answered, so that a change may be one of people. */
+export function isOfOtherPeople({ source, people, points }: Series): boolean {
+  const hasValues = points.some(({ value }) => value !== null)
+  return source.kind === 'instrumentMean' && hasValues && people?.counted.length === 0
+}
+
 /** What holds of a series and its analysis, in the order of `seriesLimits`. */
 export function limitsOf(
-  { points, source, afterEnd }: Series,
+  series: Series,
   { m, n, missing, laterBaseline, band, process }: Omit<SeriesAnalysis, 'limits'>,
   isImproving: boolean,
 ): SeriesLimit[] {
+  const { points, source, afterEnd, people } = series
+  const measured = points.length - missing
   const isEmpty = points.length === missing
   const isPhased = m + n > 0
   const hasBoth = m > 0 && n > 0
@@ -94,8 +109,15 @@ export function limitsOf(
     trendInBaseline: isImproving,
     laterBaseline: laterBaseline > 0,
     afterEnd: afterEnd.length > 0 && hasBoth,
+    otherPeople: isOfOtherPeople(series),
+    otherExpected: source.kind === 'attendance' && people !== null && people.leftOut.length > 0,
+    anonymousSlips: measured > 1 && isOfSlips(source.kind),
   }
   return seriesLimits.filter((limit) => holds[limit])
+}
+
+function isOfSlips(kind: Series['source']['kind']): boolean {
+  return kind === 'understanding' || kind === 'comfort' || kind === 'action'
 }
 
 function isBeyond(

@@ -1,5 +1,7 @@
+import type { Day } from '../day'
 import type { GroupFile } from '../groupFile'
 import { inUse } from '../progress/inUse'
+import { peopleOfSource, type SeriesPeople } from './seriesPeople'
 import { pointsOfSource, type RawPoint, type SeriesPhase } from './seriesPoints'
 import type { SeriesSource } from './seriesSource'
 
@@ -11,7 +13,8 @@ export type PhaseSource = 'recorded' | 'chosen' | 'programStart' | 'none'
 
 /**
  * A series with its phases. `split`: the first point of phase B where a point marks it; `afterEnd`: points of B that
- * lie after the last day of the program. Missing points stand in it as gaps.
+ * lie after the last day of the program; `people`: whose marks a series of the group is made of. Missing points stand
+ * in it as gaps.
  */
 export type Series = {
   source: SeriesSource
@@ -19,15 +22,22 @@ export type Series = {
   phasesBy: PhaseSource
   split: string | null
   afterEnd: string[]
+  people: SeriesPeople | null
 }
 
 /**
  * The series of a source. A phase written down with a sheet stands; other points belong to B from the point `split`
  * on. Where that names none of them, the first day of the program parts the sheets of instruments, and
- * nothing parts what is only seen at meetings: there the reader must choose. Source: evaluation.md 4.5.
+ * nothing parts what is only seen at meetings: there the reader must choose. `until`: the last day that decides who
+ * was there at every point (null = all). Source: evaluation.md 4.5.
  */
-export function seriesOf(group: GroupFile, source: SeriesSource, split: string | null): Series {
-  const raw = pointsOfSource(group, source)
+export function seriesOf(
+  group: GroupFile,
+  source: SeriesSource,
+  split: string | null,
+  until: Day | null = null,
+): Series {
+  const raw = pointsOfSource(group, source, until)
   const { from, by } = boundary(group, source, raw, split)
   const points = raw.map(
     ({ id, day, value, n, recorded }, index): SeriesPoint => ({
@@ -47,6 +57,7 @@ export function seriesOf(group: GroupFile, source: SeriesSource, split: string |
     afterEnd: points.flatMap(({ id, day, phase, value }) =>
       phase === 'B' && value !== null && day !== null && end && day > end ? [id] : [],
     ),
+    people: peopleOfSource(group, source, until),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Day } from '../day'
 import { type GroupFile, recordOf } from '../groupFile'
-import { firstDayAt, pointsOf, scoresAt, sheetsOf } from '../measuring/measureSheets'
+import { firstDayAt, pointsOf, sheetsOf } from '../measuring/measureSheets'
 import { scoreOf, subscoresOf } from '../measuring/scoreOf'
 import { asasMeanOf } from '../progress/asas'
 import { admittedMembers, attendanceBySession } from '../progress/attendance'
@@ -11,7 +11,8 @@ import type { Instrument } from '../records/instrument'
 import type { Session } from '../records/session'
 import { isMemberOn } from '../rules/membership'
 import { mean } from '../statistics/mean'
-import { inOrderOfDay, meetingDay, orderedPoints } from './pointOrder'
+import { inOrderOfDay, meetingDay } from './pointOrder'
+import { instrumentOf, scoredPeople, scoredPoints } from './seriesPeople'
 import type { SeriesSource } from './seriesSource'
 
 /** Baseline (A: before the program) or intervention (B: while it ran). Source: evaluation.md 4.5. */
@@ -33,14 +34,18 @@ export type RawPoint = {
 /** Longest id of a point, so that an address and a request can hold it. */
 const LONGEST_ID = 70
 
-/** The points of a series in order of day. */
-export function pointsOfSource(group: GroupFile, source: SeriesSource): RawPoint[] {
+/** The points of a series in order of day. A mean is taken over those who were scored at every point up to `until` (null = ever). */
+export function pointsOfSource(
+  group: GroupFile,
+  source: SeriesSource,
+  until: Day | null = null,
+): RawPoint[] {
   switch (source.kind) {
     case 'score':
     case 'subscale':
       return sheetPoints(group, source)
     case 'instrumentMean':
-      return meanPoints(group, source)
+      return meanPoints(group, source, until)
     case 'goal':
       return goalPoints(group, source)
     case 'participation':
@@ -65,28 +70,8 @@ export function pointsOfSource(group: GroupFile, source: SeriesSource): RawPoint
   }
 }
 
-/** What the members who answered gave at each point of an instrument, beside each other. Their own series may have more. */
-export function memberPoints(
-  group: GroupFile,
-  mean: SeriesSource,
-): { memberCode: string; values: (number | null)[] }[] {
-  const instrument = instrumentOf(group, mean)
-  if (!instrument) return []
-  const sheets = sheetsOf(group, instrument)
-  const scores = orderedPoints(group, sheets, instrument).map(({ point }) =>
-    scoresAt(sheets, instrument, point),
-  )
-  return [...new Set(scores.flatMap((at) => [...at.keys()]))]
-    .sort((one, other) => one.localeCompare(other, 'en', { numeric: true }))
-    .map((memberCode) => ({ memberCode, values: scores.map((at) => at.get(memberCode) ?? null) }))
-}
-
 function meetingPoint({ id, date }: Session, value: number | null, n: number | null): RawPoint {
   return { id, day: date, value, n, recorded: null }
-}
-
-function instrumentOf(group: GroupFile, { recordId }: SeriesSource): Instrument | undefined {
-  return recordOf(group, 'instrument', recordId ?? '')
 }
 
 function sheetPoints(group: GroupFile, source: SeriesSource): RawPoint[] {
@@ -123,22 +108,24 @@ function scoreIn(
   return subscoresOf(sheet, instrument).find(({ name }) => name === part)?.score ?? null
 }
 
-function meanPoints(group: GroupFile, source: SeriesSource): RawPoint[] {
+/** Means over the same members at every point; over whoever answered where nobody was scored at all of them. */
+function meanPoints(group: GroupFile, source: SeriesSource, until: Day | null): RawPoint[] {
   const instrument = instrumentOf(group, source)
   if (!instrument) return []
-  const sheets = sheetsOf(group, instrument)
+  const known = scoredPeople(scoredPoints(group, instrument, until)).counted
+  const isCounted = (code: string) => known.length === 0 || known.includes(code)
   return withOwnIds(
-    orderedPoints(group, sheets, instrument).map(({ point, day }) => {
-      const scores = [...scoresAt(sheets, instrument, point).values()]
+    scoredPoints(group, instrument).map(({ point, day, sheets, scores }) => {
+      const counted = [...scores].flatMap(([code, score]) => (isCounted(code) ? score : []))
       const phases = new Set(
-        sheets.flatMap((sheet) => (sheet.point === point ? (sheet.phase ?? []) : [])),
+        sheets.flatMap(({ memberCode, phase }) => (isCounted(memberCode) ? (phase ?? []) : [])),
       )
       const [phase = null] = phases
       return {
         id: point,
         day,
-        value: mean(scores),
-        n: scores.length,
+        value: mean(counted),
+        n: counted.length,
         // Sheets of one point that tell different phases tell none for the group.
         recorded: phases.size === 1 ? phase : null,
       }

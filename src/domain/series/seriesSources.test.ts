@@ -7,7 +7,7 @@ import { seriesAnalysis } from './seriesAnalysis'
 import { scoresOf, seriesGroup } from './seriesExample'
 import { seriesFigures } from './seriesFigures'
 import { seriesOf } from './seriesOf'
-import { memberPoints } from './seriesPoints'
+import { memberPoints } from './seriesPeople'
 import { seriesRefusal } from './seriesRefusal'
 import { findSource, seriesSources } from './seriesSources'
 
@@ -83,7 +83,7 @@ test('what is seen at meetings has no phases until a meeting is chosen', () => {
   const group = sample()
   const unchosen = series(group, null, 'laiseg:nyaman')
   expect(unchosen.phasesBy).toBe('none')
-  expect(seriesAnalysis(unchosen).limits).toEqual(['noPhases'])
+  expect(seriesAnalysis(unchosen).limits).toEqual(['noPhases', 'anonymousSlips'])
   const chosen = seriesAnalysis(series(group, null, 'laiseg:nyaman', 'P-05'))
   // A 3,2 3,4 3,3 2,9 and B 3,2 3,6 3,8 4,1 4,0 4,2 4,2 4,5: of 32 pairs 29 are better, 3,2 ties once, two are worse.
   expect(chosen.overlap).toMatchObject({ m: 4, n: 8, better: 29, ties: 1, worse: 2 })
@@ -112,13 +112,15 @@ test('the mean of a point says of how many, and each member stands beside it', (
   const group = sample()
   const source = findSource(group, null, 'rerata:INS-1')
   if (!source) throw new Error('no mean')
-  const { points } = seriesOf(group, source, null)
+  const { points, people } = seriesOf(group, source, null)
+  // 10, 9, 9 and 8 members answered; 8 of them at every point.
   expect(points.map(({ id, n }) => [id, n])).toEqual([
-    ['pra', 10],
-    ['tengah', 9],
-    ['akhir', 9],
+    ['pra', 8],
+    ['tengah', 8],
+    ['akhir', 8],
     ['tindakLanjut', 8],
   ])
+  expect(people?.leftOut).toHaveLength(2)
   const members = memberPoints(group, source)
   expect(members.map(({ memberCode }) => memberCode)).toEqual(
     Array.from({ length: 10 }, (_, index) => `A-${String(index + 1).padStart(2, '0')}`),
@@ -166,7 +168,11 @@ test('what does not exist is refused with what does', () => {
 
 test('figures are told of every series with two values, null where points are too few', () => {
   const { group, members } = seriesFigures(sample())
-  expect(group['laiseg:nyaman']).toMatchObject({ points: 12, figures: null, limits: ['noPhases'] })
+  expect(group['laiseg:nyaman']).toMatchObject({
+    points: 12,
+    figures: null,
+    limits: ['noPhases', 'anonymousSlips'],
+  })
   expect(members['A-07']['skor:INS-1']).toMatchObject({ points: 4, m: 1, n: 3, split: 'tengah' })
   expect(members['A-10']['skor:INS-1']).toBeUndefined()
 })

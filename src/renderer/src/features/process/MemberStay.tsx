@@ -9,7 +9,7 @@ import { useOpenGroup } from '../../state/openGroup'
 export function MemberStay({ member: { code, joinedLate, left } }: { member: MemberProcess }) {
   const { group } = useOpenGroup()
   const record = group.records.member.find((one) => one.code === code)
-  const reason = left && record ? staysOf(record).at(-1)?.reason : null
+  const reason = left && record ? staysOf(record).find(({ to }) => to === left.day)?.reason : null
   if (!joinedLate && !left) return EMPTY
   return (
     <>

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { Series } from '../../../../domain/series/seriesOf'
-import { memberPoints } from '../../../../domain/series/seriesPoints'
+import { memberPoints } from '../../../../domain/series/seriesPeople'
 import { seriesPoint, seriesText, seriesValue } from '../../../../texts/series'
 import { useOpenGroup } from '../../state/openGroup'
 import { SmallSeries } from '../../ui/charts/SmallSeries'
