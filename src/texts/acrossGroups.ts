@@ -61,7 +61,7 @@ export const acrossGroupsText = {
   lastingNote:
     'Semua keanggotaan kelompok-kelompok ini sejak bergabung sampai akhir masa. Putus: mengundurkan diri atau dikeluarkan; yang selesai, dirujuk, atau masih ikut tidak dihitung putus. Langkah yang memuat kurang dari 5 orang digabung dengan langkah berikutnya; hitungan yang selisihnya dengan orang menurut keadaannya kurang dari 5 ditutup.',
   quartersNote:
-    'Bila masa yang dipilih memuat beberapa triwulan, orangnya ditutup bersama agar triwulan yang kecil tidak dapat dihitung dari selisih.',
+    'Orang dan kehadiran triwulan ditutup bersama bila dari selisihnya, antartriwulan atau dengan masa yang dipilih, dapat dihitung kurang dari 5 orang.',
   noQuarters:
     'Tabel triwulan tidak ditampilkan untuk tanggal sendiri: selisihnya dengan triwulan dapat menunjuk orang. Pilih triwulan, semester, atau tahun.',
   unread: {

@@ -20,7 +20,7 @@ export function closedQuarters<Q extends Counted>(
   type: GroupType | null,
 ): { people: Q[]; attendance: Q[] } {
   const inside = quarters.filter(({ from, to }) => whole.from <= from && to <= whole.to)
-  const before = quarters.filter(({ to }) => addDays(to, 1) === whole.from)
+  const earlier = quarters.filter(({ to }) => to < whole.from)
   const views = [
     (some: readonly GroupContribution[]) => some,
     ...(type
@@ -33,11 +33,9 @@ export function closedQuarters<Q extends Counted>(
     areMany && isAny((figures) => tellsInside(inside.map(figures), figures(whole)))
   const areMarksClosed =
     areMany && isAny((figures) => !inside.every((one) => isTellable(figures(one).marked)))
-  const isBeforeClosed = isAny((figures) =>
-    before.some((one) => tellsBefore(figures(one), figures(whole))),
-  )
+  const areEarlierClosed = isAny((figures) => tellsEarlier(earlier.map(figures), figures(whole)))
   return {
-    people: [...(areInsideClosed ? inside : []), ...(isBeforeClosed ? before : [])],
+    people: [...(areInsideClosed ? inside : []), ...(areEarlierClosed ? earlier : [])],
     attendance: areMarksClosed ? inside : [],
   }
 }
@@ -70,23 +68,35 @@ function figuresOf({ from, to }: Period, own: readonly GroupContribution[]): Fig
 }
 
 /**
- * People of the period who are not of one of its quarters came later or left earlier. Of its first quarter, those who were
- * not there before the period are new; of its last, those who do not stay left in it.
+ * People of the period who are not of one of its quarters came later or left earlier; from one quarter to the next, or to
+ * those who were there before the period and those who stay, some came or left.
  */
-function tellsInside(inside: readonly Figures[], whole: Figures): boolean {
-  return inside.some(({ from, to, people }) => {
-    const others = [
-      people,
-      whole.people - people,
-      ...(from === whole.from ? [people - whole.wereThere] : []),
-      ...(to === whole.to ? [people - whole.staying] : []),
-    ]
-    return !others.every(isTellable)
-  })
+function tellsInside(inside: readonly Figures[], { people, wereThere, staying }: Figures): boolean {
+  const told = inside.map((one) => one.people)
+  return !told.every(isTellable) || areNear(told, [people, wereThere, staying])
 }
 
-/** Of the quarter before, those who are not of the period left in it; of the others who left before the period, earlier. */
-function tellsBefore({ people }: Figures, whole: Figures): boolean {
-  const left = people - whole.wereThere
-  return !isTellable(left) || !isTellable(whole.memberships - whole.people - left)
+/** The same of quarters before the period. Of those who left before it, some left in the last of them, others earlier. */
+function tellsEarlier(earlier: readonly Figures[], whole: Figures): boolean {
+  const { people, wereThere, memberships, from } = whole
+  const last = earlier.find(({ to }) => addDays(to, 1) === from)
+  const leftSooner = last ? memberships - people - (last.people - wereThere) : 0
+  return (
+    !isTellable(leftSooner) ||
+    areNear(
+      earlier.map((one) => one.people),
+      [people, wereThere, memberships],
+    )
+  )
+}
+
+/** Whether two of these counts, or one of them and one of the others, differ by few people; few are not told themselves. */
+function areNear(counts: readonly number[], others: readonly number[]): boolean {
+  return counts
+    .filter(isTellable)
+    .some((count, index, told) =>
+      [...told.slice(index + 1), ...others.filter(isTellable)].some(
+        (other) => !isTellable(Math.abs(count - other)),
+      ),
+    )
 }
