@@ -59,9 +59,9 @@ export const acrossGroupsText = {
   goalsNote:
     'Yang dihitung tujuan yang dinilai pada awal dan di dalam masa ini. Tujuan anggota hanya disebut bila sekurangnya 5 anggota ada di baliknya.',
   lastingNote:
-    'Semua keanggotaan kelompok-kelompok ini sejak bergabung sampai akhir masa. Putus: mengundurkan diri atau dikeluarkan; yang selesai, dirujuk, atau masih ikut tidak dihitung putus. Langkah yang memuat kurang dari 5 orang digabung dengan langkah berikutnya.',
+    'Semua keanggotaan kelompok-kelompok ini sejak bergabung sampai akhir masa. Putus: mengundurkan diri atau dikeluarkan; yang selesai, dirujuk, atau masih ikut tidak dihitung putus. Langkah yang memuat kurang dari 5 orang digabung dengan langkah berikutnya; hitungan yang selisihnya dengan orang menurut keadaannya kurang dari 5 ditutup.',
   quartersNote:
-    'Bila masa yang dipilih memuat beberapa triwulan, orangnya ditutup bersama agar triwulan yang kecil tidak dapat dihitung dari selisih.',
+    'Orang dan kehadiran triwulan ditutup bersama bila dari selisihnya, antartriwulan atau dengan masa yang dipilih, dapat dihitung kurang dari 5 orang.',
   noQuarters:
     'Tabel triwulan tidak ditampilkan untuk tanggal sendiri: selisihnya dengan triwulan dapat menunjuk orang. Pilih triwulan, semester, atau tahun.',
   unread: {
@@ -91,10 +91,10 @@ export const peopleLimits: Record<PeopleLimit, string> = {
 export const lastingLimits: Record<LastingLimit, string> = {
   tooFewMemberships:
     'Kurva belum dihitung: diperlukan sekurangnya 20 keanggotaan agar bagian yang bertahan dapat ditaksir.',
-  fewDropouts:
-    'Kurva tidak digambar: yang putus kurang dari 5 orang, sehingga tiap langkah menunjuk seseorang.',
+  fewPeople:
+    'Kurva tidak digambar: dari langkahnya, atau dari selisihnya dengan orang menurut keadaannya, dapat dihitung kurang dari 5 orang.',
   typeTooSmall:
-    'Kurva tidak digambar menurut jenis: pada salah satu jenis yang putus atau yang ikut kurang dari 5 orang.',
+    'Kurva tidak digambar menurut jenis: pada salah satu jenis dapat dihitung kurang dari 5 orang.',
 }
 
 /** Age bands in completed years. */

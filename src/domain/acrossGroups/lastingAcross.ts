@@ -1,11 +1,13 @@
 import { sum } from '../statistics/mean'
 import { FEWEST_FOR_SURVIVAL, type SurvivalStep, survival } from '../statistics/survival'
-import { ofType, typeKeys } from './byType'
-import type { GroupContribution, GroupType, Lasting } from './groupContribution'
-import { isTellable, type SafeCount, SMALLEST_CELL, safeCount } from './safeTable'
+import { ofType, safeByType, typeKeys } from './byType'
+import type { GroupContribution, GroupType } from './groupContribution'
+import { endKinds, isDropout } from './memberships'
+import { isTellable, type SafeCount } from './safeTable'
+import { type Followed, tellableTimes } from './tellableTimes'
 
-/** Why no curve is drawn: too few memberships, or so few drop-outs that each could be recognised. */
-export type LastingLimit = 'tooFewMemberships' | 'fewDropouts' | 'typeTooSmall'
+/** Why no curve is drawn: too few memberships, or so few people that the curve or its difference from others would tell them. */
+export type LastingLimit = 'tooFewMemberships' | 'fewPeople' | 'typeTooSmall'
 
 /** A step of the curve that 5 or more people stand behind: the share still in after so many meetings, with its interval. */
 export type LastingStep = Pick<SurvivalStep, 'time' | 'share' | 'interval'>
@@ -13,7 +15,7 @@ export type LastingStep = Pick<SurvivalStep, 'time' | 'share' | 'interval'>
 /**
  * How long memberships last, in meetings since joining, over all memberships of the groups of the period since they
  * began. Drop-outs are those who withdrew or were excluded; who completed, was referred or is still in is censored.
- * Steps of fewer than 5 people are told with the next one. Source: evaluation.md 4.7.
+ * Steps that would tell fewer than 5 people are told with a later one. Source: evaluation.md 4.7; docs/decisions/019.
  */
 export type LastingAcross = {
   limit: LastingLimit | null
@@ -29,56 +31,88 @@ export function lastingAcross(
   active: readonly GroupContribution[],
   type: GroupType | null,
 ): LastingAcross {
-  const own = (type ? ofType(active, type) : active).flatMap(({ lasting }) => lasting)
-  const memberships = countOf(own)
-  const dropouts = sum(own.map((one) => one.dropouts))
-  const limit = limitOf(active, type, { memberships, dropouts })
-  const isClosed = limit === 'typeTooSmall'
+  const own = type ? ofType(active, type) : active
+  const { memberships, curve } = followedIn(own)
+  const typeTimes = timesOfTypes(active)
+  const times = typeTimes ?? tellableTimes([{ memberships, curve }])
+  const open = openCounts(own, byEndOf(active, type))
+  const isClosed = type !== null && typeTimes === null
+  const limit = isClosed ? 'typeTooSmall' : limitOf(memberships, open, times)
   return {
     limit,
-    memberships: isClosed ? 'closed' : safeCount(memberships),
-    dropouts: isClosed || !isTellable(memberships) ? 'closed' : safeCount(dropouts),
-    steps: limit === null ? safeSteps(own) : [],
-    longest: Math.max(0, ...own.map(({ time }) => time)),
+    memberships: open.memberships && !isClosed ? memberships : 'closed',
+    dropouts: open.dropouts && !isClosed ? sum(curve.map((one) => one.dropouts)) : 'closed',
+    steps: limit === null ? stepsAt(curve, times ?? []) : [],
+    longest: Math.max(0, ...own.flatMap(({ lasting }) => lasting.map(({ time }) => time))),
   }
 }
 
+/** That the memberships are too many or too few is said only where their number is told: it would narrow a closed one. */
 function limitOf(
-  active: readonly GroupContribution[],
-  type: GroupType | null,
-  { memberships, dropouts }: { memberships: number; dropouts: number },
+  memberships: number,
+  open: OpenCounts,
+  times: readonly number[] | null,
 ): LastingLimit | null {
-  const isAnyTypeSmall = typeKeys.some((key) => {
-    const lasting = ofType(active, key).flatMap((one) => one.lasting)
-    return !isTellable(countOf(lasting)) || !isTellable(sum(lasting.map((one) => one.dropouts)))
-  })
-  if (type && isAnyTypeSmall) return 'typeTooSmall'
+  if (!open.memberships) return 'fewPeople'
   if (memberships < FEWEST_FOR_SURVIVAL) return 'tooFewMemberships'
-  return isTellable(dropouts) ? null : 'fewDropouts'
+  return open.dropouts && times ? null : 'fewPeople'
 }
 
-function countOf(lasting: readonly Lasting[]): number {
-  return sum(lasting.map(({ dropouts, others }) => dropouts + others))
-}
-
-/** The steps of the curve at which 5 or more have dropped out since the one told before; the last ones together. */
-function safeSteps(lasting: readonly Lasting[]): LastingStep[] {
-  const curve = survival(
-    lasting.flatMap(({ time, dropouts, others }) => [
+function followedIn(own: readonly GroupContribution[]): Followed {
+  const each = own
+    .flatMap(({ lasting }) => lasting)
+    .flatMap(({ time, dropouts, others }) => [
       ...Array.from({ length: dropouts }, () => ({ time, isDropout: true })),
       ...Array.from({ length: others }, () => ({ time, isDropout: false })),
-    ]),
-  )
-  const steps: LastingStep[] = []
-  let left = sum(curve.map(({ dropouts }) => dropouts))
-  let gathered = 0
-  for (const { time, share, interval, dropouts } of curve) {
-    gathered += dropouts
-    left -= dropouts
-    const isEnough = gathered >= SMALLEST_CELL && (left === 0 || left >= SMALLEST_CELL)
-    if (!isEnough) continue
-    steps.push({ time, share, interval })
-    gathered = 0
+    ])
+  return { memberships: each.length, curve: survival(each) }
+}
+
+type OpenCounts = { memberships: boolean; dropouts: boolean }
+
+/**
+ * Which counts may stand beside the people of the period by how they stand at its end: less these, memberships are those
+ * who left before it, and drop-outs those who dropped out before it. With a closed count among them, it would be found.
+ */
+function openCounts(own: readonly GroupContribution[], byEnd: readonly SafeCount[]): OpenCounts {
+  const { memberships, curve } = followedIn(own)
+  const kinds = endKinds.flatMap((end, index) => (isDropout({ end }) ? [index] : []))
+  const inPeriod = sum(own.flatMap(({ people }) => kinds.map((index) => people.byEnd[index] ?? 0)))
+  const people = sum(own.map(({ people }) => people.total))
+  const before = memberships - people
+  const droppedBefore = sum(curve.map(({ dropouts }) => dropouts)) - inPeriod
+  const isOpen = [memberships, people, before].every(isTellable)
+  return {
+    memberships: isOpen,
+    dropouts:
+      isOpen &&
+      kinds.every((index) => typeof byEnd[index] === 'number') &&
+      isTellable(droppedBefore) &&
+      isTellable(before - droppedBefore),
   }
-  return steps
+}
+
+function byEndOf(active: readonly GroupContribution[], type: GroupType | null): SafeCount[] {
+  return safeByType(active, endKinds.length, ({ people }) => ({ counts: people.byEnd }), type).cells
+}
+
+/**
+ * The times at which the curve may be told for each type of program, and so for all together: whoever has the whole and
+ * one type can reckon the others. Null where one of them may not be told. Groups without a type are found as the rest.
+ */
+function timesOfTypes(active: readonly GroupContribution[]): number[] | null {
+  const isEachOpen = typeKeys.every(
+    (key) => openCounts(ofType(active, key), byEndOf(active, key)).dropouts,
+  )
+  const each = typeKeys.map((key) => followedIn(ofType(active, key)))
+  return isEachOpen ? tellableTimes([...each, followedIn(active)]) : null
+}
+
+/** The curve as it stands at these times, where it fell since the one before. */
+function stepsAt(curve: readonly SurvivalStep[], times: readonly number[]): LastingStep[] {
+  return times.flatMap((time, index) => {
+    const last = curve.findLast((step) => step.time <= time)
+    if (!last || last.time <= (times[index - 1] ?? -1)) return []
+    return [{ time, share: last.share, interval: last.interval }]
+  })
 }

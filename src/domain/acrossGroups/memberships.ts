@@ -39,18 +39,21 @@ export function isDropout({ end }: Pick<MembershipIn, 'end'>): boolean {
   return end === 'withdrew' || end === 'excluded'
 }
 
-/** Everybody admitted who had joined by the end of the period. A stay without an end ends with its program. */
+/**
+ * Everybody admitted who had joined by the end of the period, as the latest stay begun by then stands. A stay without
+ * an end ends with its program. The status of a member tells how the last stay ended; of an earlier one nothing says it.
+ */
 export function membershipsUntil(group: GroupFile, period: Period): MembershipIn[] {
   const over = isOver(group) ? lastDayOf(group) : null
   return admittedMembers(group).flatMap((member) => {
     const spells = spellsOf(member)
-    const [first] = spells
-    if (!first || first.from > period.to) return []
-    const to = spells.at(-1)?.to ?? laterOf(over, spells.at(-1)?.from ?? first.from, over === null)
+    const begun = spells.filter(({ from }) => from <= period.to)
+    const [first, latest] = [begun[0], begun.at(-1)]
+    if (!first || !latest) return []
+    const to = latest.to ?? laterOf(over, latest.from, over === null)
     const isEnded = to !== null && to <= period.to
-    return [
-      { member, from: first.from, to, end: isEnded ? kindOfStatus[member.status] : 'staying' },
-    ]
+    const ended = latest === spells.at(-1) ? kindOfStatus[member.status] : 'unexplained'
+    return [{ member, from: first.from, to, end: isEnded ? ended : 'staying' }]
   })
 }
 

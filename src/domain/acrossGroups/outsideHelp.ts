@@ -34,7 +34,7 @@ export function outsideHelp(group: GroupFile, period: Period): OutsideHelp {
       needStates,
       ofMembers.map((need) => ({
         kind: needStateAt(need, period),
-        people: need.memberCodes?.length ? need.memberCodes : [`? ${need.id}`],
+        people: need.memberCodes ?? [],
       })),
     ),
     referrals: countsBehind(
@@ -60,12 +60,13 @@ function needStateAt({ status, metDate }: ResourceNeed, period: Period) {
   return status === 'sebagian' ? 'partly' : 'open'
 }
 
+/** Things that name nobody may all be of one person, and that one of those named: at the least so many stand behind. */
 function countsBehind<K extends string>(
   kinds: readonly K[],
   things: readonly { kind: K; people: readonly string[] }[],
 ): CountsBehind {
   const peopleOf = (some: readonly { people: readonly string[] }[]) =>
-    new Set(some.flatMap(({ people }) => people)).size
+    Math.max(some.length > 0 ? 1 : 0, new Set(some.flatMap(({ people }) => people)).size)
   return {
     counts: countsOf(kinds, things, ({ kind }) => kind),
     people: kinds.map((kind) => peopleOf(things.filter((thing) => thing.kind === kind))),

@@ -2,9 +2,10 @@ import type { Period } from '../day'
 import { sum } from '../statistics/mean'
 import { acrossGroups } from './acrossGroups'
 import type { AttendanceAcross } from './attendanceAcross'
+import { closedQuarters } from './closedQuarters'
 import type { GroupContribution, GroupType } from './groupContribution'
 import { stretchOf } from './quarters'
-import { type SafeCount, safeList } from './safeTable'
+import type { SafeCount } from './safeTable'
 
 /** Quarters told at the most and, where the older ones are empty, at the least. */
 export const MOST_QUARTERS = 8
@@ -24,31 +25,34 @@ export type QuarterRow = Period & {
 export type QuarterContributions = Period & { contributions: readonly GroupContribution[] }
 
 /**
- * Quarters, the oldest first. Where the period looked at holds several of them, their people are closed as one list, so
- * that a quarter with few is not found from the others and the whole. For days of somebody's own no quarters are told:
- * the difference between the two would be people.
+ * Quarters, the oldest first, beside the `whole`: what the groups added in the period looked at. Quarters whose
+ * difference from it would be few people are closed. For days of somebody's own no quarters are told: the difference
+ * between the two would be people.
  */
 export function quarterRows(
   quarters: readonly QuarterContributions[],
-  period: Period,
+  whole: QuarterContributions,
   type: GroupType | null,
 ): QuarterRow[] | null {
-  if (stretchOf(period) === null) return null
-  const rows = quarters.map(({ from, to, contributions }) => {
+  if (stretchOf(whole) === null) return null
+  const closed = closedQuarters(quarters, whole, type)
+  const rows = quarters.map((quarter) => {
+    const { from, to, contributions } = quarter
     const { groups, meetings, people, attendance, tasks } = acrossGroups(contributions, { type })
+    const areClosed = closed.people.includes(quarter)
+    const isAttendanceClosed = areClosed || closed.attendance.includes(quarter)
     return {
       from,
       to,
       groups: groups.length,
       held: meetings.held,
-      people: people.total,
-      attendance: attendance.overall,
+      people: areClosed && typeof people.total === 'number' ? ('closed' as const) : people.total,
+      attendance: isAttendanceClosed ? null : attendance.overall,
       tasksCompared: sum(tasks.map(({ compared }) => compared)),
       tasksUp: sum(tasks.map(({ up }) => up)),
     }
   })
-  const ordered = rows.sort((one, other) => one.from.localeCompare(other.from))
-  return closedTogether(withoutEmptyStart(ordered), period)
+  return withoutEmptyStart(rows.sort((one, other) => one.from.localeCompare(other.from)))
 }
 
 function withoutEmptyStart(rows: readonly QuarterRow[]): QuarterRow[] {
@@ -56,18 +60,4 @@ function withoutEmptyStart(rows: readonly QuarterRow[]): QuarterRow[] {
   return rows.slice(
     Math.min(first < 0 ? rows.length : first, Math.max(0, rows.length - FEWEST_QUARTERS)),
   )
-}
-
-function closedTogether(rows: readonly QuarterRow[], { from, to }: Period): QuarterRow[] {
-  const isInside = (row: QuarterRow) => from <= row.from && row.to <= to
-  const inside = rows.filter(isInside)
-  if (inside.length < 2 || inside.every(({ people }) => typeof people === 'number'))
-    return [...rows]
-  // What is already closed stands for the least that closes it: its true number is not known here any more.
-  const { cells } = safeList(inside.map(({ people }) => (typeof people === 'number' ? people : 1)))
-  return rows.map((row) => {
-    const cell = isInside(row) ? cells[inside.indexOf(row)] : row.people
-    if (typeof row.people !== 'number' || typeof cell === 'number') return row
-    return { ...row, people: 'closed' as const, attendance: null }
-  })
 }

@@ -56,7 +56,7 @@ export function recapSheet(
     asOf,
     period,
     across: acrossGroups(contributions, { type }),
-    quarters: quarterRows(quarters, period, type),
+    quarters: quarterRows(quarters, { ...period, contributions }, type),
     unread,
   }
 }

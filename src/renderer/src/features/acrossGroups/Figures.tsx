@@ -78,11 +78,9 @@ function figuresOf(groups: readonly GroupContributions[], period: Period, type: 
     ...quarter,
     contributions: whole.flatMap((one) => one[index + 1] ?? []),
   }))
+  const contributions = whole.flatMap(([first]) => first ?? [])
   return {
-    across: acrossGroups(
-      whole.flatMap(([first]) => first ?? []),
-      { type },
-    ),
-    quarters: quarterRows(quarters, period, type),
+    across: acrossGroups(contributions, { type }),
+    quarters: quarterRows(quarters, { ...period, contributions }, type),
   }
 }
