@@ -110,5 +110,6 @@ export function belongingAt(
   if (day < joined) return isBeforeStart ? 'member' : 'joinedLater'
   const last = stays.at(-1)?.to ?? null
   const isAfterEnd = last !== null && last < day
-  return isAfterEnd && point === 'tindakLanjut' && member.status === 'selesai' ? 'member' : 'left'
+  const isOfEnd = point === 'akhir' || point === 'tindakLanjut'
+  return isAfterEnd && isOfEnd && member.status === 'selesai' ? 'member' : 'left'
 }

@@ -45,7 +45,8 @@ export function seriesOf(
       day,
       value,
       n,
-      phase: recorded ?? (from === null ? null : index < from ? 'A' : 'B'),
+      phase:
+        recorded ?? (from === null || isNowhere({ day, value }) ? null : index < from ? 'A' : 'B'),
     }),
   )
   const end = inUse(group.records.program)[0]?.endDate
@@ -59,6 +60,11 @@ export function seriesOf(
     ),
     people: peopleOfSource(group, source, until),
   }
+}
+
+/** A point at which nobody was measured and no day is known lies in no phase. */
+function isNowhere({ day, value }: Pick<RawPoint, 'day' | 'value'>): boolean {
+  return day === null && value === null
 }
 
 /** The index of the first point of B; the number of points where all come before the program. */

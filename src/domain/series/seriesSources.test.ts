@@ -176,3 +176,14 @@ test('figures are told of every series with two values, null where points are to
   expect(members['A-07']['skor:INS-1']).toMatchObject({ points: 4, m: 1, n: 3, split: 'tengah' })
   expect(members['A-10']['skor:INS-1']).toBeUndefined()
 })
+
+test('a point at which nothing was measured and no day is known lies in no phase', () => {
+  // A-10 of the sample left after the first measurement.
+  const { points } = series(sample(), 'A-10', 'skor:INS-1')
+  expect(points.map(({ id, value, phase }) => [id, value === null, phase])).toEqual([
+    ['pra', false, 'A'],
+    ['tengah', true, null],
+    ['akhir', true, null],
+    ['tindakLanjut', true, null],
+  ])
+})
