@@ -33,33 +33,28 @@ function withBitFlipped(bytes: Buffer, at: number): Buffer {
   return flipped
 }
 
-const damages: [string, (bytes: Buffer) => Buffer][] = [
-  ['cut short', (bytes) => bytes.subarray(0, Math.floor(bytes.length / 2))],
-  ['with one bit flipped', (bytes) => withBitFlipped(bytes, bytes.length - 10_000)],
-  ['with one bit flipped in its head', (bytes) => withBitFlipped(bytes, 200)],
-]
-for (const [words, damage] of damages)
-  test(`a group file ${words} opens from its last whole save, and the damaged one is kept`, async ({
-    app,
-    launch,
-  }) => {
-    const file = await libraryWithRating(app)
-    const damaged = damage(readFileSync(file))
-    replace(file, damaged)
+test('a group file with one bit flipped opens from its last whole save, and the damaged one is kept', async ({
+  app,
+  launch,
+}) => {
+  const file = await libraryWithRating(app)
+  const whole = readFileSync(file)
+  const damaged = withBitFlipped(whole, whole.length - 10_000)
+  replace(file, damaged)
 
-    const again = await launch()
-    const library = new LibraryPage(again)
-    await library.row(SAMPLE_NAME).or(library.row('.guyub')).getByRole('button').click()
-    await expect(again.page.getByText('Kelompok dibuka dari simpanan lain yang utuh')).toBeVisible()
-    const kept = readdirSync(again.libraryFolder).filter((name) => name.includes('.rusak-'))
-    expect(kept).toHaveLength(1)
-    await expect(again.page.getByRole('main')).toContainText(kept[0] ?? '')
-    expect(readFileSync(`${again.libraryFolder}/${kept[0]}`).equals(damaged)).toBe(true)
+  const again = await launch()
+  const library = new LibraryPage(again)
+  await library.row(SAMPLE_NAME).or(library.row('.guyub')).getByRole('button').click()
+  await expect(again.page.getByText('Kelompok dibuka dari simpanan lain yang utuh')).toBeVisible()
+  const kept = readdirSync(again.libraryFolder).filter((name) => name.includes('.rusak-'))
+  expect(kept).toHaveLength(1)
+  await expect(again.page.getByRole('main')).toContainText(kept[0] ?? '')
+  expect(readFileSync(`${again.libraryFolder}/${kept[0]}`).equals(damaged)).toBe(true)
 
-    const tasks = await new GroupPage(again).tasks()
-    await tasks.choose('R4', 'g')
-    await expect(tasks.note()).toHaveValue(NOTE)
-  })
+  const tasks = await new GroupPage(again).tasks()
+  await tasks.choose('R4', 'g')
+  await expect(tasks.note()).toHaveValue(NOTE)
+})
 
 test('a group of which every copy is damaged is told in words, left as it is, and others still open', async ({
   app,

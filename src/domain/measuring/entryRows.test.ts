@@ -104,7 +104,10 @@ test('between two stays nobody is a member', () => {
     ['2026-02-10', '2026-02-11', '2026-03-31', '2026-04-01'].map((day) => on('tengah', day)),
   ).toEqual(['member', 'left', 'left', 'member'])
   expect([on('pra', '2026-01-02'), on('tengah', '2026-01-02')]).toEqual(['member', 'joinedLater'])
-  expect([on('akhir', '2026-07-01'), on('tindakLanjut', '2026-07-01')]).toEqual(['member', 'member'])
+  expect([on('akhir', '2026-07-01'), on('tindakLanjut', '2026-07-01')]).toEqual([
+    'member',
+    'member',
+  ])
   expect(on('tindakLanjut', '2026-03-01')).toBe('left')
 })
 
