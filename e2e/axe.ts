@@ -22,7 +22,8 @@ export async function faultsOf({ page }: RunningApp): Promise<string[]> {
       rules: Object.fromEntries(goodPractice.map((rule) => [rule, { enabled: true }])),
     })
     .analyze()
-  expect(passes.length).toBeGreaterThan(10)
+  // Even the barest screen passes some: axe has looked at it.
+  expect(passes.length).toBeGreaterThan(5)
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
